@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from csto_check.compiled.base_file import BaseFile
-from csto_check.compiled.record_codec import Decoder
 from csto_check.compiled.counted_once import remember, remembered
+from csto_check.compiled.record_codec import Decoder
 from csto_check.compiled.stored_records import (
     LookedUp,
     StoredById,

@@ -25,6 +25,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 import made_bases as made
+import many_pairs
 
 import csto_check
 from csto_check.facts.model import Base, Topic
@@ -130,6 +131,7 @@ def main() -> None:
     )
     for shape in SHAPES:
         _report(shape, asked or shape.sizes, _measure(shape, asked or shape.sizes))
+    many_pairs.report(asked or many_pairs.SIZES)
 
 
 def _measure(shape: Shape, sizes: Sequence[int]) -> Times:

@@ -28,7 +28,7 @@ from csto_check.views.report.page import report_page
 
 SIZES = (1000, 2500, 5000)
 SHAPES = (made.plain_base, made.growing_base, made.year)
-SIZES_OF_A_TOPIC = (125, 250, 500)  # claims on one topic that nearly all contradict each other: n² pairs
+SIZES_OF_A_TOPIC = (1000, 2500, 5000)  # claims on one topic that nearly all contradict each other: n² pairs
 
 
 def main() -> None:

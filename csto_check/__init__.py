@@ -1,7 +1,7 @@
 """csto-check: where sources differ, whether it is a contradiction, and who says so.
 
 The Python API is `load`, which reads a base, and one function a command, which gives the
-document that its JSON holds. Nothing is imported before it is asked for.
+document that its JSON holds; `Checker` is for very many texts. Nothing is imported before it is asked for.
 
 >>> import csto_check
 >>> base = csto_check.load("facts.yaml")
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from csto_check.answers.cache import answer as cache
     from csto_check.answers.changes import answer as changes
     from csto_check.answers.check import answer as check
+    from csto_check.answers.checker import Checker
     from csto_check.answers.claims import answer as claims
     from csto_check.answers.diff import answer as diff
     from csto_check.answers.explain import answer as explain
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = [
     "CannotRun",
+    "Checker",
     "__version__",
     "add",
     "cache",
@@ -54,7 +56,11 @@ __all__ = [
     "verify",
 ]
 
-_HOMES = {"load": ("facts.loader", "load"), "CannotRun": ("problem", "CannotRun")}  # of a command its answer
+_HOMES = {  # of a command its answer
+    "load": ("facts.loader", "load"),
+    "CannotRun": ("problem", "CannotRun"),
+    "Checker": ("answers.checker", "Checker"),
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,7 +1,7 @@
 """What can be wrong, and where."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 _LONG = re.compile(r"(\S{80})\S{200,}")  # a word of the input that would bury the rest
@@ -52,6 +52,38 @@ class CacheDamaged(CannotRun):
 
 class OutputClosed(Exception):
     """Nobody reads standard output any more; the program ends quietly."""
+
+
+MOST = 100_000  # comparisons, which take about a second: all of 300 slips among 300 ids
+
+
+class Slips:
+    """Which of many known words were meant by as many misspelt ones.
+
+    Each word is compared with all, until there were `most` comparisons; after that only with those that are equal to it
+    when a letter is left out of either or both, so that a base in which everything is misspelt does not take hours.
+    """
+
+    def __init__(self, known: Collection[str], most: int = MOST) -> None:
+        self._known = known
+        self._left = most
+        self._shortened: dict[str, list[str]] = {}
+
+    def meant(self, word: str) -> str:
+        """What did_you_mean says of a word."""
+        if self._left > 0:
+            self._left -= len(self._known)
+            return did_you_mean(word, self._known)
+        if not self._shortened:
+            for each in self._known:
+                for short in _shortened(each):
+                    self._shortened.setdefault(short, []).append(each)
+        return did_you_mean(word, {near for short in _shortened(word) for near in self._shortened.get(short, ())})
+
+
+def _shortened(word: str) -> set[str]:
+    """A word, and what is left of it without any one letter."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

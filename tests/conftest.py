@@ -1,5 +1,6 @@
 """Options and fixtures of all tests."""
 
+import gc
 import os
 from random import SystemRandom
 
@@ -7,6 +8,8 @@ import pytest
 
 # The program is started some hundred times: let Python keep its bytecode.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Some ten thousand tests and what they rest on stay in memory: look for what is no longer needed less often.
+gc.set_threshold(50_000)
 # The folder with the five articles is for the tests that need them; no other test may find texts there.
 if "CSTO_CHECK_TEXTS" in os.environ:
     os.environ["SHIPPED_TEXTS"] = os.environ.pop("CSTO_CHECK_TEXTS")
@@ -21,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--thorough",
         action="store_true",
-        help="Four times as many examples of each law, the browser, the recipes, and what else takes long.",
+        help="Six times as many examples of each law, the browser, the recipes, and what else takes long.",
     )
     parser.addoption(
         "--random-laws",

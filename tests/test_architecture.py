@@ -29,7 +29,7 @@ LAYERS: dict[str, set[str]] = {
     "values": {"languages", "prose", "text"},
     "reading": {"languages", "prose", "text", "values"},
     "facts": {"codes", "files", "languages", "problem", "prose", "values"},
-    "compiled": {"facts", "files", "problem", "values"},
+    "compiled": {"facts", "files", "languages", "problem", "values"},
     "layout": {"facts", "problem", "text"},
     "reasoning": {"facts", "grouped", "languages", "prose", "values"},
     "searching": {"facts", "grouped", "problem", "prose", "reasoning", "text", "values"},

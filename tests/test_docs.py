@@ -104,10 +104,14 @@ def test_every_relative_link_leads_somewhere(path: Path) -> None:
     assert not [link for link in links if not (path.parent / link).exists()]
 
 
-def test_the_python_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    (example,) = blocks(ROOT / "docs" / "json.md", "python")
-    exec(example.replace('"facts.yaml"', repr(str(ROOT / "facts.yaml"))))
-    assert "troops" in capsys.readouterr().out
+def test_the_python_examples_of_the_docs_run(capsys: pytest.CaptureFixture[str]) -> None:
+    examples, names = blocks(ROOT / "docs" / "json.md", "python"), dict[str, object]()
+    assert len(examples) == 2
+    for example in examples:
+        exec(example.replace('"facts.yaml"', repr(str(ROOT / "facts.yaml"))), names)
+    out = capsys.readouterr().out
+    assert "troops" in out
+    assert out.endswith("\n1\n")
 
 
 def test_the_readme_is_no_longer_than_three_screens() -> None:

@@ -43,18 +43,22 @@ def bases() -> Iterator[Path]:
     yield from sorted(CASES.glob("*/*/facts.yaml"))
 
 
-def answers() -> Iterator[tuple[Path, Any, list[dict[str, Any]]]]:
+Answers = list[tuple[Path, Any, list[dict[str, Any]]]]
+
+
+@pytest.fixture(scope="module")
+def answers() -> Answers:
     """Every base that is sound, with its topics in full."""
+    return list(_answers())
+
+
+def _answers() -> Iterator[tuple[Path, Any, list[dict[str, Any]]]]:
     for path in bases():
         try:
             base = csto_check.load(str(path))
             yield path, base, csto_check.diff(base, list(base.topics), exact=True)["topics"]
         except CannotRun:
             continue
-
-
-ANSWERS = list(answers())
-IDS = [str(path.parent.name) for path, _, _ in ANSWERS]
 
 
 def sentences(topic: dict[str, Any], base: Any) -> Iterator[str]:
@@ -72,23 +76,24 @@ def without(text: str, parts: Iterable[str]) -> str:
     return text
 
 
-@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
-def test_no_sentence_holds_notation(path: Path, base: Any, topics: list[dict[str, Any]]) -> None:
-    found = [
-        text for topic in topics for text in sentences(topic, base) if ".." in text or re.search(r"\d{4}-\d\d", text)
-    ]
-    assert found == []
+def test_no_sentence_holds_notation(answers: Answers) -> None:
+    for path, base, topics in answers:
+        found = [
+            text
+            for topic in topics
+            for text in sentences(topic, base)
+            if ".." in text or re.search(r"\d{4}-\d\d", text)
+        ]
+        assert found == [], path
 
 
-@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
-def test_no_sentence_holds_the_id_of_a_source_that_has_a_name(
-    path: Path, base: Any, topics: list[dict[str, Any]]
-) -> None:
-    ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
-    told = [text for topic in topics for text in sentences(topic, base)]
-    assert [
-        (id_, text) for id_ in ids for text in told if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)
-    ] == []
+def test_no_sentence_holds_the_id_of_a_source_that_has_a_name(answers: Answers) -> None:
+    for path, base, topics in answers:
+        ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
+        told = [text for topic in topics for text in sentences(topic, base)]
+        assert [
+            (id_, text) for id_ in ids for text in told if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)
+        ] == [], path
 
 
 def said_by_bases(base: Any) -> set[str]:
@@ -100,18 +105,16 @@ def said_by_bases(base: Any) -> set[str]:
     return {word for text in told for word in re.findall(r"\w+", text)}
 
 
-@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
-def test_no_number_of_a_topic_with_a_unit_stands_without_it(
-    path: Path, base: Any, topics: list[dict[str, Any]]
-) -> None:
-    found = []
-    for topic in topics:
-        unit = topic["unit"]
-        if unit:
-            for text in sentences(topic, base):
-                bare = without_names(text, base)
-                found += [text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], unit)]
-    assert found == []
+def test_no_number_of_a_topic_with_a_unit_stands_without_it(answers: Answers) -> None:
+    for path, base, topics in answers:
+        found = []
+        for topic in topics:
+            unit = topic["unit"]
+            if unit:
+                for text in sentences(topic, base):
+                    bare = without_names(text, base)
+                    found += [text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], unit)]
+        assert found == [], path
 
 
 def without_names(text: str, base: Any) -> str:
@@ -124,19 +127,17 @@ def has_unit(rest: str, unit: str) -> bool:
     return rest.startswith((f" {unit}", f" {single(unit)}"))
 
 
-@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
-def test_no_manner_is_left_out_where_a_witness_does_not_assert(
-    path: Path, base: Any, topics: list[dict[str, Any]]
-) -> None:
-    found = []
-    for topic in topics:
-        for witness in {claim["witness"] for claim in topic["claims"] if claim["witness"]}:
-            said = {claim["modality"] for claim in topic["claims"] if claim["witness"] == witness}
-            is_named = base.source_name(witness) in topic["reason"]
-            words = [word for modality in said for word in MANNERS.get(modality, ())]
-            if is_named and "asserted" not in said and not any(word in topic["reason"] for word in words):
-                found.append((topic["id"], witness, topic["reason"]))
-    assert found == []
+def test_no_manner_is_left_out_where_a_witness_does_not_assert(answers: Answers) -> None:
+    for path, base, topics in answers:
+        found = []
+        for topic in topics:
+            for witness in {claim["witness"] for claim in topic["claims"] if claim["witness"]}:
+                said = {claim["modality"] for claim in topic["claims"] if claim["witness"] == witness}
+                is_named = base.source_name(witness) in topic["reason"]
+                words = [word for modality in said for word in MANNERS.get(modality, ())]
+                if is_named and "asserted" not in said and not any(word in topic["reason"] for word in words):
+                    found.append((topic["id"], witness, topic["reason"]))
+        assert found == [], path
 
 
 def test_every_quote_of_a_dispute_in_the_shipped_base_has_a_translation() -> None:
@@ -156,16 +157,16 @@ def lines(topic: dict[str, Any]) -> Iterator[str]:
     yield said_line(topic)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("path", "base", "topics"), ANSWERS, ids=IDS)
-def test_a_line_on_a_topic_holds_names_and_units_and_no_notation(
-    path: Path, base: Any, topics: list[dict[str, Any]]
-) -> None:
-    ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
-    wrong = []
-    for topic in topics:
-        for text in lines(topic):
-            bare = without_names(text, base) if topic["unit"] else ""
-            wrong += [text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], topic["unit"])]
-            wrong += [text for id_ in ids if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)]
-            wrong += [text] if ".." in text or re.search(r"\d{4}-\d\d", text) else []
-    assert wrong == []
+def test_a_line_on_a_topic_holds_names_and_units_and_no_notation(answers: Answers) -> None:
+    for path, base, topics in answers:
+        ids = [id_ for id_ in base.sources if base.source_name(id_) != id_ and id_ not in said_by_bases(base)]
+        wrong = []
+        for topic in topics:
+            for text in lines(topic):
+                bare = without_names(text, base) if topic["unit"] else ""
+                wrong += [
+                    text for number in _NUMBER.finditer(bare) if not has_unit(bare[number.end() :], topic["unit"])
+                ]
+                wrong += [text for id_ in ids if re.search(rf"(?<![\w.:]){re.escape(id_)}(?![\w.:])", text)]
+                wrong += [text] if ".." in text or re.search(r"\d{4}-\d\d", text) else []
+        assert wrong == [], path

@@ -23,7 +23,8 @@ from csto_check.facts.model import Base
 from csto_check.files.bounded import Text
 from csto_check.files.rewriting import RememberingStore
 from csto_check.problem import CannotRun
-from csto_check.reasoning.verdict import TopicVerdict, pairs
+from csto_check.reasoning.all_pairs import pairs
+from csto_check.reasoning.verdict import TopicVerdict
 from csto_check.reasoning.words.verdict_reasons import Reasons
 
 

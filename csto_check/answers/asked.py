@@ -47,9 +47,9 @@ def language_of(article: Article, base: Base | None = None) -> str:
     """
     asked, stated = article.language, _stated(article.about.language)
     if asked is not None:
-        _check_language(asked)
+        check_readable(asked)
         return asked
-    if stated and stated not in _read():
+    if stated and stated not in languages_read():
         what = f"its page says that it is in “{stated}”, which cannot be read"
         raise _not_read(article, what, "if that is wrong, ")
     code = recognise(article.text) or stated or (_by_units(article.text, base) if base else None)
@@ -58,13 +58,13 @@ def language_of(article: Article, base: Base | None = None) -> str:
     return code
 
 
-def _check_language(code: str) -> None:
+def check_readable(code: str) -> None:
     """Raises CannotRun for a language that cannot be read."""
     if code not in LANGUAGES:
         raise CannotRun.because(f'texts in "{code}" cannot be read', f"the languages are {listed(LANGUAGES)}")
     if lacks := data(code).lacks:
         what = f'texts in "{code}" can be verified, not read: the language has no {listed(lacks)}'
-        raise CannotRun.because(what, f"the languages that can be read are {listed(_read())}")
+        raise CannotRun.because(what, f"the languages that can be read are {listed(languages_read())}")
 
 
 def _not_read(article: Article, why: str, when: str = "") -> CannotRun:
@@ -73,7 +73,7 @@ def _not_read(article: Article, why: str, when: str = "") -> CannotRun:
     return CannotRun.because(f"{name}{why}", f"{when}name it: --lang {' or --lang '.join(LANGUAGES)}")
 
 
-def _read() -> list[str]:
+def languages_read() -> list[str]:
     return [code for code in LANGUAGES if not data(code).lacks]
 
 

@@ -21,15 +21,19 @@ from csto_check.answers.ruled import BreachInfo, LeftOutInfo, breach_info, left_
 from csto_check.answers.selection import findings_of, n_compared, select_cases
 from csto_check.answers.versus import VersusInfo, versus_info
 from csto_check.facts.model import Base
+from csto_check.reasoning.all_pairs import AllPairs, pairs
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import dispute_sides, gap_between
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.positions import Best, Position, best_supported, positions
+from csto_check.reasoning.positions import Best, Position, also_fitting, best_supported, positions
 from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict, pairs
-from csto_check.reasoning.words.pair_reasons import PairReasons, pair_to_tell
+from csto_check.reasoning.verdict import Case, TopicVerdict, Verdict
+from csto_check.reasoning.words.pair_reasons import PairReasons
 from csto_check.reasoning.words.reconcile import Reconciling
 from csto_check.reasoning.words.verdict_reasons import Reasons
+
+MOST_NAMES = 1000  # in `also_fits` of one topic, unless some would stand in none: n overlapping values make n² / 4
+MOST_PAIRS = 1000  # and breaches listed of one topic unless all are asked for; 5,000 claims can make 12 million
 
 
 class PositionInfo(TypedDict):
@@ -39,7 +43,10 @@ class PositionInfo(TypedDict):
     shown: Annotated[str, "the same in a reader's words"]
     printed: Annotated[str, "the same as a newspaper prints it, with its unit"]
     claims: Annotated[list[str], "ids of the claims that support it"]
-    also_fits: Annotated[list[str], "witnesses that fit another position as well, and support none"]
+    n_also_fits: Annotated[int, "witnesses that fit another position as well, and support none"]
+    also_fits: Annotated[
+        list[str], "their names; over 1,000 of a topic stand only at the first position that each fits"
+    ]
     witnesses: Annotated[list[str], "names of the witnesses that support it"]
     alone: Annotated[bool, "whether one witness alone supports it"]
 
@@ -81,7 +88,9 @@ class TopicDiff(TopicHead):
     best_supported: Annotated[BestInfo | None, "null for changing counts, choices, words and values of several times"]
     positions: list[PositionInfo]
     claims: list[ClaimInfo]
+    n_pairs: Annotated[int, "claims that are apart, later or planned, two by two; pairs lists no more than 1,000"]
     pairs: list[PairInfo]
+    n_breaches: Annotated[int, "two values that break an order; breaches lists no more than 1,000"]
     breaches: Annotated[list[BreachInfo], "values that break an order between topics, those that count first"]
     left_out: list[LeftOutInfo]
     circles: Annotated[list[list[str]], "sources that cite each other on this topic"]
@@ -108,8 +117,10 @@ class Document(TypedDict):
     topics: list[TopicDiff]
 
 
-def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, exact: bool = False) -> Document:
-    """The topics asked for with what is below them, or all disputed ones."""
+def answer(
+    base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), *, exact: bool = False, all_pairs: bool = False
+) -> Document:
+    """The topics asked for with what is below them, or all disputed ones; many pairs are cut unless `all_pairs`."""
     findings = findings_of(base, sources)
     cases = select_cases(findings, topics, exact=exact)
     wanted = [case for case in cases if topics or case.verdict is Verdict.DISPUTED]
@@ -120,7 +131,7 @@ def answer(base: Base, topics: Sequence[str] = (), sources: Sequence[str] = (), 
         "filter": filter_info(findings),
         "n_topics": len(cases),
         "n_compared": n_compared(cases),
-        "topics": [topic_diff(case, findings) for case in wanted],
+        "topics": [topic_diff(case, findings, all_pairs=all_pairs) for case in wanted],
     }
 
 
@@ -143,13 +154,16 @@ def topic_claims(topic: TopicDiff) -> list[TopicClaim]:
     ]
 
 
-def topic_diff(case: Case, findings: Findings) -> TopicDiff:
-    """Everything on one topic."""
+def topic_diff(case: Case, findings: Findings, *, all_pairs: bool = False) -> TopicDiff:
+    """Everything on one topic, of many pairs the first ones and the one that the reason tells, or all."""
     found = pairs(case, findings.base)
-    return topic_with_pairs(case, findings, found, found)
+    shown = list(found) if all_pairs else found.first(MOST_PAIRS)
+    return topic_with_pairs(case, findings, found, shown, None if all_pairs else MOST_PAIRS)
 
 
-def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: Sequence[Pair]) -> TopicDiff:
+def topic_with_pairs(
+    case: Case, findings: Findings, found: AllPairs, shown: Sequence[Pair], most_breaches: int | None = MOST_PAIRS
+) -> TopicDiff:
     """The same with all the pairs that were found in view, and these in the document."""
     topic, base = case.topic, findings.base
     groups, breaches = positions(case.witnesses), findings.breaches(topic.id)
@@ -169,10 +183,12 @@ def topic_with_pairs(case: Case, findings: Findings, found: list[Pair], shown: S
         "n_derived": case.n_derived,
         "n_witnesses": case.n_witnesses,
         "best_supported": _best(best_supported(topic, groups, case.witnesses)),
-        "positions": [_position(position) for position in groups],
+        "positions": [_position(*each) for each in zip(groups, also_fitting(groups, MOST_NAMES), strict=True)],
         "claims": [claim_info(claim, case, base) for claim in case.claims],
-        "pairs": _pairs(case, found, shown, findings),
-        "breaches": [breach_info(breach, base) for breach in breaches],
+        "n_pairs": len(found),
+        "pairs": _pairs(case, found.told, shown, findings),
+        "n_breaches": len(breaches),
+        "breaches": [breach_info(breach, base) for breach in breaches[:most_breaches]],
         "left_out": [left_out_info(each) for each in findings.left_out(topic.id)],
         "circles": [list(group) for group in circles(case.claims, base)],
     }
@@ -185,24 +201,24 @@ def _best(best: Best | None) -> BestInfo | None:
     return {"values": list(values), "printed": list(printed), "n_witnesses": best.n_witnesses}
 
 
-def _position(position: Position) -> PositionInfo:
+def _position(position: Position, also_fits: Sequence[str]) -> PositionInfo:
     return {
         "value": position.value.written,
         "shown": position.value.show(),
         "printed": position.value.printed(),
         "claims": [claim.id for claim in position.claims],
-        "also_fits": list(position.also_fits),
+        "n_also_fits": position.n_also_fits,
+        "also_fits": list(also_fits),
         "witnesses": list(position.witnesses),
         "alone": len(position.witnesses) == 1,
     }
 
 
-def _pairs(case: Case, found: list[Pair], shown: Sequence[Pair], findings: Findings) -> list[PairInfo]:
-    if not found:
+def _pairs(case: Case, told: Pair | None, shown: Sequence[Pair], findings: Findings) -> list[PairInfo]:
+    if not shown:
         return []
-    told, reconciling = pair_to_tell(found), Reconciling(case.topic, findings)
-    reasons = PairReasons(case.topic, findings.base)
-    return [_pair(each, each is told, reasons, reconciling) for each in shown]
+    reconciling, reasons = Reconciling(case.topic, findings), PairReasons(case.topic, findings.base)
+    return [_pair(each, each == told, reasons, reconciling) for each in shown]
 
 
 def _pair(found: Pair, told: bool, reasons: PairReasons, reconciling: Reconciling) -> PairInfo:

@@ -17,19 +17,16 @@ from csto_check.answers.verify import from_evidence
 from csto_check.evidence.gather import Gathered, gather
 from csto_check.facts.model import Base
 from csto_check.grouped import grouped
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import Pair
-from csto_check.reasoning.verdict import Case, pairs
-from csto_check.reasoning.words.pair_reasons import pair_to_tell
-from csto_check.values.base import Relation
+from csto_check.reasoning.verdict import Case
 
-MOST_PAIRS = 21  # of a topic; a thousand claims that contradict each other make half a million
+MOST_ON_PAGE = 21  # pairs of a topic; a thousand claims that contradict each other make half a million
 
 
 class TopicReport(TopicDiff):
-    """Everything on a topic, with the way to others; of many pairs only some are here, those that are apart first."""
+    """Everything on a topic, with the way to others; of many pairs only 21 are here, those that are apart first."""
 
-    n_pairs: Annotated[int, "claims that are apart, later or planned, two by two"]
     rules: Annotated[list[str], "the rules that hold it"]
     above: Annotated[str | None, "the topic whose subtopic it is"]
     below: Annotated[list[str], "its own subtopics, without theirs"]
@@ -149,22 +146,12 @@ def _above(topic: str) -> str:
 def _topic(case: Case, findings: Findings, known: set[str], below: list[str]) -> TopicReport:
     above, found = _above(case.topic.id), pairs(case, findings.base)
     return {
-        **topic_with_pairs(case, findings, found, _first(found)),
-        "n_pairs": len(found),
+        **topic_with_pairs(case, findings, found, found.apart_first(MOST_ON_PAGE)),
         "rules": [rule.text for rule in findings.rules_of.get(case.topic.id, ())],
         "above": above if above in known else None,
         "below": below,
         "series": next(iter(series_infos([case], findings)), None),
     }
-
-
-def _first(found: list[Pair]) -> list[Pair]:
-    """All pairs if these are few; else that of which the reason tells, and others, those that are apart first."""
-    if len(found) <= MOST_PAIRS:
-        return found
-    told = pair_to_tell(found)
-    ordered = sorted(found, key=lambda pair: (pair is not told, pair.relation is not Relation.APART))
-    return ordered[:MOST_PAIRS]
 
 
 def _texts(base: Base, gathered: Gathered) -> list[WholeTextInfo]:

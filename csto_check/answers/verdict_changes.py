@@ -6,8 +6,9 @@ from csto_check.answers.change_infos import CauseInfo, Versions, cause_info
 from csto_check.answers.diff import PositionInfo, topic_with_pairs
 from csto_check.answers.versus import DisputeInOneLine
 from csto_check.changing.delta import Explained
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.verdict import Case, TopicVerdict, pairs
+from csto_check.reasoning.verdict import Case, TopicVerdict
 
 
 class JudgedInfo(DisputeInOneLine):

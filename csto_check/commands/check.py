@@ -32,9 +32,10 @@ def run(
     from csto_check.evidence.source_text import read_source_text
 
     if jsonl:
-        from csto_check.commands.stream import Stream
+        from csto_check.commands.answered_lines import LineAnswers
+        from csto_check.commands.stream import run_stream
 
-        Stream(check_of, cannot_be, date, lang).run(files, plain=not json and format == TABLE)
+        run_stream(lambda: LineAnswers(check_of, cannot_be, date, lang), files, plain=not json and format == TABLE)
         return
     with progress("reading the texts"):
         articles = [article_from(read_source_text(file), date, lang) for file in files]

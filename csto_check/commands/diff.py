@@ -14,6 +14,7 @@ Exact = Annotated[bool, typer.Option("--exact", help="Only the topic itself, wit
 InFull = Annotated[bool, typer.Option("--all", help="Every topic in full, not only the disputed ones.")]
 Matrix = Annotated[bool, typer.Option("--matrix", help="One table, with topics down and sources across.")]
 Translate = Annotated[bool, typer.Option("--translate", help="Show the translation of each quote.")]
+EveryPair = Annotated[bool, typer.Option("--all-pairs", help="All pairs of claims, not only 1,000 of a topic.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if anything shown is disputed.")]
 
 
@@ -24,6 +25,7 @@ def run(
     all: InFull = False,
     matrix: Matrix = False,
     translate: Translate = False,
+    all_pairs: EveryPair = False,
     exit_code: ExitCode = False,
     *,
     base: "Base",
@@ -35,13 +37,14 @@ def run(
     """
     from csto_check.answers.diff import answer
 
-    found = answer(base, topic or (), source or (), exact=exact)
+    found = answer(base, topic or (), source or (), exact=exact, all_pairs=all_pairs)
     disputed = any(each["verdict"] == "disputed" for each in found["topics"])
     shown = {
         "asked": topic or (),
-        "lines": not (topic or all or translate),
+        "lines": not (topic or all or translate or all_pairs),
         "across": sorted(set(source or base.sources)) if matrix else None,
         "every": all,
         "translate": translate,
+        "all_pairs": all_pairs,
     }
     return Answered(found, shown, is_bad=exit_code and disputed)

@@ -61,6 +61,13 @@ TextFiles = Annotated[
 JsonLines = Annotated[
     bool, typer.Option("--jsonl", help='Read one {"id", "text", "date"} object per line; write one result per line.')
 ]
+_MOST_JOBS = 60  # Windows waits for no more at once
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs", metavar="N", min=1, max=_MOST_JOBS, help="With --jsonl: work in N processes; the output is the same."
+    ),
+]
 TextDate = Annotated[
     str | None,
     typer.Option("--date", metavar="DATE", help="Date on which the text was published, such as 2022-01-13."),

@@ -67,6 +67,12 @@ def say(line: str) -> None:
         sys.stderr.write(f"{one_line(line)}\n")
 
 
+def check_jobs(jobs: int, *, jsonl: bool) -> None:
+    """Raises CannotRun where several processes are asked for and there is no stream for them."""
+    if jobs > 1 and not jsonl:
+        raise CannotRun.because("--jobs is for streams", "add --jsonl")
+
+
 class Answered(NamedTuple):
     """What a command found, how its view is to show it, and whether the exit code is 1."""
 

@@ -1,6 +1,6 @@
 """csto-check review"""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,7 @@ from csto_check.commands.options import (
     TABLE,
     As,
     Facts,
+    Jobs,
     Json,
     JsonLines,
     NoCache,
@@ -17,6 +18,10 @@ from csto_check.commands.options import (
     TextFiles,
     TextLanguage,
 )
+
+if TYPE_CHECKING:
+    from csto_check.answers.given_text import Article
+    from csto_check.answers.review import Document, ReviewSession
 
 All = Annotated[
     bool,
@@ -32,6 +37,7 @@ def run(
     source: Sources = None,
     all: All = False,
     jsonl: JsonLines = False,
+    jobs: Jobs = 1,
     facts: Facts = None,
     no_cache: NoCache = False,
     format: As = TABLE,
@@ -43,24 +49,33 @@ def run(
 
     Example: csto-check review article.txt --date 2022-01-13
     """
-    from csto_check.answers.given_text import article_from
     from csto_check.answers.review import ReviewFilter, ReviewSession, has_contradictions
-    from csto_check.commands.output import emit, load_base
+    from csto_check.commands.output import check_jobs, emit, load_base
     from csto_check.commands.page_notes import say_of_new
-    from csto_check.commands.progress import progress
-    from csto_check.evidence.source_text import read_source_text
 
+    only = ReviewFilter(tuple(topic or ()), tuple(source or ()), all)
+    check_jobs(jobs, jsonl=jsonl)
     base = load_base(facts, no_cache=no_cache)
-    session = ReviewSession(base, ReviewFilter(tuple(topic or ()), tuple(source or ()), all))
     if jsonl:
-        from csto_check.commands.stream import Stream
+        from csto_check.commands.review_lines import ReviewLines
 
-        Stream(session.review, has_contradictions, date, lang).run(files, plain=not json and format == TABLE)
+        ReviewLines(base, only, date, lang).run(files, plain=not json and format == TABLE, jobs=jobs)
         return
-    with progress("reading the texts"):
-        articles = [article_from(read_source_text(file), date, lang) for file in files]
-        found = list(map(session.review, articles))
+    articles, found = _reviewed(files, date, lang, ReviewSession(base, only))
     say_of_new(articles, base)
     emit(found[0] if len(found) == 1 else found, format, json, everything=all)
     if has_contradictions(found):
         raise typer.Exit(1)
+
+
+def _reviewed(
+    files: list[str], date: str | None, lang: str | None, session: "ReviewSession"
+) -> tuple[list["Article"], list["Document"]]:
+    """The texts of some files, and what the base says on each."""
+    from csto_check.answers.given_text import article_from
+    from csto_check.commands.progress import progress
+    from csto_check.evidence.source_text import read_source_text
+
+    with progress("reading the texts"):
+        articles = [article_from(read_source_text(file), date, lang) for file in files]
+        return articles, list(map(session.review, articles))

@@ -2,8 +2,9 @@
 
 Typer loads rich to take markup out of help texts; ours hold none. And bash breaks words at
 colons and equals signs, so that a claim's id reaches a program in pieces and must be handed back
-without the part that is before the last colon. Both reach into Typer's private modules, which
-the pin in pyproject.toml holds still; tests/cli/test_completion.py tells when they move.
+without the part that is before the last colon. Both reach into Typer's private modules, as it has
+no public names for them (docs/performance.md); the pin in pyproject.toml holds them still, and
+tests/cli/test_completion.py tells when they move.
 """
 
 import os

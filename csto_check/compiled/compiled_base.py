@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 
 from csto_check.compiled.base_file import BaseFile
@@ -17,13 +16,14 @@ from csto_check.compiled.stored_records import (
     StoredTopics,
 )
 from csto_check.facts.model import Base, Claim, Rule, Topic
+from csto_check.languages.record import record
 from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
 _STORED = (StoredTopics, StoredSources, StoredClaims, StoredRules)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record
 class CompiledBase(Base):
     """The same as the base that was compiled.
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from csto_check.curating.addition import WHATS, Addition, FieldTree
 from csto_check.curating.given_by import GivenBy
-from csto_check.facts.yaml_tree import DEEPEST
+from csto_check.facts.yaml_nodes import DEEPEST
 from csto_check.problem import CannotRun, Place, Problem, did_you_mean
 from csto_check.prose import listed
 

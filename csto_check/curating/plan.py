@@ -18,11 +18,12 @@ from csto_check.evidence.quote_check import Evidence
 from csto_check.evidence.source_text import SourceText
 from csto_check.facts.model import Base, Topic
 from csto_check.facts.read_settings import LETTERS, WORD
-from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.facts.yaml_tree import Scalar, parse
-from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.facts.yaml_nodes import Mapping as Mapped
+from csto_check.facts.yaml_nodes import Scalar
+from csto_check.facts.yaml_nodes import Sequence as Listed
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import Text
-from csto_check.problem import CannotRun, Problem, did_you_mean
+from csto_check.problem import CannotRun, Problem, Slips, did_you_mean
 from csto_check.prose import listed
 from csto_check.values.value import Takes
 
@@ -86,7 +87,7 @@ class _Planning:
         self._units = list(self._new_units())
         _refuse(self._taken([each for each in given if each.what != "claim"]))
         known = self._version([each for each in given if each.what != "claim"]).base
-        _refuse(problem for each in given for problem in _unknown(each, known))
+        _refuse(_unknown([each for each in given if each.what == "claim"], known))
         additions = [self._complete(each, known) for each in given]
         _refuse(self._taken(additions))
         changes = [_typed_change(each, self._base) for each in self._asked.changes]
@@ -196,17 +197,17 @@ def _refuse(problems: Iterator[Problem] | Sequence[Problem]) -> None:
         raise CannotRun(found)
 
 
-def _unknown(addition: Addition, base: Base) -> Iterator[Problem]:
-    """Names of a claim that are no source or topic."""
-    if addition.what != "claim":
-        return
-    if addition.id not in base.sources:
-        hint = did_you_mean(addition.id, base.sources) or f"add it first: csto-check add source {addition.id}"
-        yield Problem(addition.place, f'there is no source "{addition.id}"', hint)
-    for topic in addition.says:
-        if topic not in base.topics:
-            hint = did_you_mean(topic, base.topics) or f"add it first: csto-check add topic {topic}"
-            yield Problem(addition.place, f'there is no topic "{topic}"', hint)
+def _unknown(claims: Sequence[Addition], base: Base) -> Iterator[Problem]:
+    """Names of claims that are no source or topic."""
+    sources, topics = Slips(base.sources), Slips(base.topics)
+    for claim in claims:
+        if claim.id not in base.sources:
+            hint = sources.meant(claim.id) or f"add it first: csto-check add source {claim.id}"
+            yield Problem(claim.place, f'there is no source "{claim.id}"', hint)
+        for topic in claim.says:
+            if topic not in base.topics:
+                hint = topics.meant(topic) or f"add it first: csto-check add topic {topic}"
+                yield Problem(claim.place, f'there is no topic "{topic}"', hint)
 
 
 def _typed(said: FieldTree, topic: Topic) -> FieldTree:

@@ -12,7 +12,7 @@ from csto_check.facts.named_files import named_files
 from csto_check.facts.read_cues import read_about, read_topic_cues
 from csto_check.facts.read_settings import add_kinds, add_names
 from csto_check.facts.yaml_tree import parse
-from csto_check.problem import CannotRun, Place, did_you_mean
+from csto_check.problem import CannotRun, Place
 
 
 def with_cues(base: Base) -> Base:
@@ -35,7 +35,7 @@ def _add_cues(topics: dict[str, Topic], record: Record) -> None:
     for key, node in record.pairs("topics", "write troops: {de: {near: [word]}}"):
         topic = topics.get(key.text)
         if topic is None:
-            hint = did_you_mean(key.text, topics) or "list them with: csto-check topics"
+            hint = record.problems.meant(key.text, topics) or "list them with: csto-check topics"
             record.problem(key, "B401", f'there is no topic "{key.text}"', hint)
         elif topic.cues:
             record.problem(key, "B606", f'"{key.text}" already has cues', "keep them in one place")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeVar
 
 from csto_check.facts.format import FIELDS, LABELS, REQUIRED
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
-from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
+from csto_check.problem import Place, Problem, Slips, did_you_mean
 from csto_check.values.base import shorten
 
 Word = TypeVar("Word", bound=str)
@@ -15,6 +15,14 @@ Word = TypeVar("Word", bound=str)
 
 class Problems(list[Problem]):
     """What is wrong with a base, gathered as it is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._slips: dict[int, Slips] = {}
+
+    def meant(self, word: str, known: Collection[str]) -> str:
+        """`did you mean "troops"?`, or an empty string; `known` are the same words, as one object, for many slips."""
+        return self._slips.setdefault(id(known), Slips(known)).meant(word)
 
     def at(self, place: Place, code: str, what: str, remedy: str) -> None:
         """One more, with the code of its kind."""

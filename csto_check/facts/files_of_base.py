@@ -2,7 +2,8 @@
 
 from csto_check.facts.fields import Problems, Record
 from csto_check.facts.named_files import named_files
-from csto_check.facts.yaml_tree import Mapping, parse
+from csto_check.facts.yaml_nodes import Mapping
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.store import DISK
 from csto_check.problem import CannotRun
 

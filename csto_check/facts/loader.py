@@ -21,7 +21,8 @@ from csto_check.facts.read_settings import (
 )
 from csto_check.facts.read_sources import read_sources
 from csto_check.facts.read_topics import read_topics
-from csto_check.facts.yaml_tree import Mapping, parse
+from csto_check.facts.yaml_nodes import Mapping
+from csto_check.facts.yaml_tree import parse
 from csto_check.files.base_files import find_base
 from csto_check.files.bounded import Text
 from csto_check.files.shipped import BASE_NAME
@@ -53,6 +54,7 @@ class _Loading:
         self.problems = Problems()
         self.records: list[Record] = []
         self.read: list[Text] = []
+        self.names: set[str] = set()
         self.wanted = 0
 
     def base(self, path: str, shipped: bool) -> Base:
@@ -71,6 +73,7 @@ class _Loading:
         self.wanted += 1
         text = self.store.text(path, name)
         self.read.append(text)
+        self.names.add(text.name)
         root, problems = parse(text.text, text.name)
         self.problems.extend(problems)
         if root is None:
@@ -90,9 +93,8 @@ class _Loading:
         for pattern in self.records[0].texts("include"):
             from csto_check.facts.named_files import named_files  # many bases are one file
 
-            known = {text.name for text in self.read}
             for part in named_files(path, self.store, pattern.text, pattern.place, self.problems):
-                if self.store.shown(part) not in known:
+                if self.store.shown(part) not in self.names:
                     self._part(part)
 
     def _part(self, path: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
@@ -12,6 +12,7 @@ from csto_check.facts.grades import Credibility, Reliability
 from csto_check.facts.small_records import Aside, Derived, Ignore, Withdrawal
 from csto_check.facts.terms import ONCE, Term
 from csto_check.files.store import DISK, Store
+from csto_check.languages.record import record
 from csto_check.problem import Place
 from csto_check.values import Kind
 from csto_check.values.base import Setting
@@ -172,7 +173,7 @@ class Rule(NamedTuple):
         return [*left, *(term._replace(sign=-term.sign) for term in right)]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@record
 class Base:
     """A whole fact base, read and sound; topics and claims are sorted by id, whatever the file's order."""
 

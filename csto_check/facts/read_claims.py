@@ -1,7 +1,7 @@
 """Reading claims: one quote of a source may say several things."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from csto_check.facts.fields import COMMA, Record, a_node, is_empty
@@ -13,8 +13,8 @@ from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
 from csto_check.facts.small_records import Withdrawal
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
-from csto_check.problem import Place, Problem, did_you_mean
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
+from csto_check.problem import Place, Problem
 from csto_check.values.base import shorten
 from csto_check.values.value import Takes, Value
 from csto_check.values.zones import Zones
@@ -35,7 +35,7 @@ def read_claims(records: Iterable[Record], zones: Zones, context: ReadContext) -
 def _of_file(record: Record, zones: Zones, context: ReadContext) -> Iterator[Claim]:
     for key, items in record.pairs("claims", "list the claims under each source"):
         if key.text not in context.sources and context.misses(key.text):
-            hint = did_you_mean(key.text, context.sources) or f"add {key.text}: under sources"
+            hint = context.problems.meant(key.text, context.sources) or f"add {key.text}: under sources"
             record.problem(key, "B402", f'there is no source "{key.text}"', hint)
         if isinstance(items, Sequence):
             for item in items.items:
@@ -96,7 +96,7 @@ def _claim(source: str, topic: Topic, value: Value, quote: str, place: Place, sa
 
 def _no_topic(key: Scalar, value: AnyNode, context: ReadContext) -> Iterator[Problem]:
     """What is wrong with a key under `says` that is no topic; nothing if there is a problem for it already."""
-    name, near = shorten(key.text), did_you_mean(key.text, context.topics)
+    name, near = shorten(key.text), context.problems.meant(key.text, context.topics)
     if key.text in FIELDS["says"]:
         remedy = "write it next to says, or in a mapping that has a value"
         yield Problem(key.place, f'"{name}" is a field, not a topic', remedy, "B404")
@@ -110,40 +110,22 @@ def _beside(record: Record, zones: Zones) -> Said:
     """What is written next to a value: for a whole quote, or for an entry of `says` alone, where that is a mapping."""
     if record.items.keys() <= _SAID:
         return {}
-    said = {
-        "id": _word(record),
-        "at": record.text("at"),
-        "according_to": tuple(each.text for each in record.texts("according_to")),
-        "modality": record.one_of("modality", MODALITIES) or "asserted",
-        "as_of": read_date(record, "as_of", zones),
-        "holds": _stretch(record, zones),
-        "repeats": record.text("repeats"),
-        "withdrawn": _withdrawal(record, zones),
-        "note": record.text("note"),
-        "credibility": _credibility(record),
-        "by_hand": record.text("by_hand"),
-        "ignore": read_ignores(record, "claim"),
-    }
-    return {name: each for name, each in said.items() if name in record.items}
+    return {name: read(record, zones) for name, read in _BESIDE.items() if name in record.items}
 
 
 def _stretch(record: Record, zones: Zones) -> "TimeStretch | None":
-    if "holds" not in record.items:
-        return None
     from csto_check.facts.read_stretches import read_stretch  # few claims say when they held
 
     return read_stretch(record, zones)
 
 
-def _credibility(record: Record) -> Credibility | None:
-    if "credibility" not in record.items:
-        return None
+def _credibility(record: Record, _: Zones) -> Credibility | None:
     from csto_check.facts.read_grades import read_credibility  # few desks grade
 
     return read_credibility(record)
 
 
-def _word(record: Record) -> str | None:
+def _word(record: Record, _: Zones) -> str | None:
     """The word that tells a claim from another of its source on the topic."""
     said = record.text("id")
     if said is not None and not WORD.match(said):
@@ -162,3 +144,19 @@ def _withdrawal(record: Record, zones: Zones) -> Withdrawal | None:
     inner = Record(node, "withdrawal", record.problems)
     on, because = read_date(inner, "on", zones, needed=True), inner.text("because")
     return Withdrawal(on, because) if on and because else None
+
+
+_BESIDE: dict[str, Callable[[Record, Zones], Any]] = {
+    "id": _word,
+    "at": lambda record, _: record.text("at"),
+    "according_to": lambda record, _: tuple(each.text for each in record.texts("according_to")),
+    "modality": lambda record, _: record.one_of("modality", MODALITIES) or "asserted",
+    "as_of": lambda record, zones: read_date(record, "as_of", zones),
+    "holds": _stretch,
+    "repeats": lambda record, _: record.text("repeats"),
+    "withdrawn": _withdrawal,
+    "note": lambda record, _: record.text("note"),
+    "credibility": _credibility,
+    "by_hand": lambda record, _: record.text("by_hand"),
+    "ignore": lambda record, _: read_ignores(record, "claim"),
+}

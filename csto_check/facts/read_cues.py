@@ -7,8 +7,8 @@ from csto_check.facts.cue_records import About, Cue
 from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
 from csto_check.facts.read_settings import check_language
 from csto_check.facts.read_values import read_date
-from csto_check.facts.yaml_tree import AnyNode
-from csto_check.facts.yaml_tree import Mapping as Mapped
+from csto_check.facts.yaml_nodes import AnyNode
+from csto_check.facts.yaml_nodes import Mapping as Mapped
 from csto_check.languages import LANGUAGES
 from csto_check.problem import did_you_mean
 from csto_check.values.value import type_of

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from csto_check.facts.fields import Record, a_node
 from csto_check.facts.small_records import Ignore
-from csto_check.facts.yaml_tree import Sequence
+from csto_check.facts.yaml_nodes import Sequence
 from csto_check.problem import did_you_mean
 from csto_check.prose import listed
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from csto_check.facts.fields import Problems, Record, is_empty, key_values, scalar_texts
-from csto_check.facts.yaml_tree import AnyNode, Scalar
+from csto_check.facts.yaml_nodes import AnyNode, Scalar
 from csto_check.files.shipped import zone_file
-from csto_check.problem import did_you_mean
+from csto_check.problem import Slips
 from csto_check.values.base import shorten
 from csto_check.values.name import join, key
 from csto_check.values.zones import Zones
@@ -53,12 +53,13 @@ def read_kinds(records: Iterable[Record], names: dict[str, str]) -> dict[str, st
 
 def add_kinds(kinds: dict[str, str], record: Record, names: dict[str, str]) -> None:
     """What further names are; a problem where there is no such name."""
+    slips = Slips(names.values())
     for kind, listed in record.pairs("kinds", "write state: [A, B]"):
         for name in scalar_texts(listed, "a name", record.problems):
             if key(name.text) in names:
                 kinds[names[key(name.text)]] = kind.text
             else:
-                hint = did_you_mean(name.text, names.values()) or "add it under names"
+                hint = slips.meant(name.text) or "add it under names"
                 record.problem(name, "B409", f'there is no name "{name.text}"', hint)
 
 

@@ -10,7 +10,7 @@ from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
 from csto_check.facts.small_records import Aside
-from csto_check.facts.yaml_tree import Scalar, Sequence
+from csto_check.facts.yaml_nodes import Scalar, Sequence
 from csto_check.values.zones import Zones
 
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")

@@ -2,7 +2,7 @@
 
 from csto_check.facts.fields import Record
 from csto_check.facts.read_values import read_date
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar
 from csto_check.values.base import Setting, Unreadable, shorten
 from csto_check.values.date import Date, known_date
 from csto_check.values.stretch import TimeStretch

@@ -12,9 +12,8 @@ from csto_check.facts.model import CHANGES, Changes, Resolution, Topic, topic_or
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, check_language
 from csto_check.facts.read_values import read_date, read_value, read_width
-from csto_check.facts.yaml_tree import Mapping as Mapped
-from csto_check.facts.yaml_tree import Scalar, Sequence
-from csto_check.problem import did_you_mean
+from csto_check.facts.yaml_nodes import Mapping as Mapped
+from csto_check.facts.yaml_nodes import Scalar, Sequence
 from csto_check.prose import listed
 from csto_check.values import KINDS, Kind
 from csto_check.values.base import ABOUT, UNKNOWN, Setting
@@ -148,7 +147,7 @@ def _unit(record: Record, kind: str, inherited: Setting) -> str | None:
             record.problem(record.node, "B216", f"this {kind} has no unit", remedy)
         return inherited.unit
     if said not in inherited.units:
-        hint = did_you_mean(said, inherited.units) or f"add it under units: {said}: {{}}"
+        hint = record.problems.meant(said, inherited.units) or f"add it under units: {said}: {{}}"
         record.problem(record.items["unit"], "B403", f'there is no unit "{said}"', hint)
     return said
 
@@ -180,14 +179,14 @@ def _options(record: Record) -> tuple[str, ...]:
     if isinstance(node, Scalar) and node.text:
         record.problem(node, "B204", '"options" must be a list, not a text', "write [fair, foul]")
         return ()
-    found: list[str] = []
+    found: dict[str, None] = {}
     for option in scalar_texts(node, "an option", record.problems):
         if option.text == UNKNOWN:
             record.problem(option, "B217", '"unknown" cannot be an option', "remove it: every topic allows unknown")
         elif option.text in found:
             record.problem(option, "B217", f'the option "{option.text}" appears twice', "remove one of them")
         else:
-            found.append(option.text)
+            found[option.text] = None
     if not found and isinstance(node, Sequence):
         record.problem(node, "B206", '"options" is empty', "write [fair, foul], or remove it for yes and no")
     return tuple(found)

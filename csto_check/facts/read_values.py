@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from csto_check.facts.fields import Problems, Record, a_node, scalar_text
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
 from csto_check.values import date
 from csto_check.values.base import Setting, Unreadable, Why
 from csto_check.values.date import Date

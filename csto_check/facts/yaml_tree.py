@@ -1,4 +1,4 @@
-"""YAML as a tree of texts with places, built from the parser's events.
+"""YAML as a tree, built from the events of libyaml's parser.
 
 PyYAML's own loaders turn `010`, `no`, `1:30` and `2022-02-30` into something else and keep the
 last of two equal keys. Here every scalar stays the text that was written. Aliases, anchors and
@@ -6,65 +6,19 @@ tags are refused as they come, and nesting is limited before the C parser's own 
 """
 
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
+from csto_check.facts.yaml_nodes import DEEPEST, AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem
 
-DEEPEST = 12
 _OTHER_BREAKS = "\r\x85\u2028\u2029"  # where libyaml ends a line, besides the line feed
-
-
-class Scalar(NamedTuple):
-    """A text. Lines and columns count from 1.
-
-    `comment` is what YAML would drop as a comment right after it, from its # on; `refused` tells that
-    the node is an alias or another thing that has its problem already.
-    """
-
-    file: str
-    line: int
-    column: int
-    text: str
-    comment: str = ""
-    refused: bool = False
-
-    @property
-    def place(self) -> Place:
-        return Place(self.file, self.line, self.column)
-
-
-class Sequence(NamedTuple):
-    file: str
-    line: int
-    column: int
-    items: "list[AnyNode]"
-
-    @property
-    def place(self) -> Place:
-        return Place(self.file, self.line, self.column)
-
-
-class Mapping(NamedTuple):
-    """Pairs in the file's order; a key that appears twice is a problem, its first value holds."""
-
-    file: str
-    line: int
-    column: int
-    items: "dict[str, AnyNode]"
-    keys: dict[str, Scalar]
-
-    @property
-    def place(self) -> Place:
-        return Place(self.file, self.line, self.column)
-
-
+_COMMENT = re.compile(r"[ \t]\s*#.*", re.DOTALL)
 _new = tuple.__new__  # half the time of a named tuple's own, and there are thousands of scalars
 _SCALAR: Any = yaml.ScalarEvent
 _SEQUENCE_END: Any = yaml.SequenceEndEvent
 _MAPPING_END: Any = yaml.MappingEndEvent
-AnyNode = Scalar | Sequence | Mapping
 
 
 class _Stop(Exception):
@@ -72,7 +26,7 @@ class _Stop(Exception):
 
 
 def parse(text: str, file: str) -> tuple[AnyNode | None, list[Problem]]:
-    """The tree of one YAML document; None if there is none or its problems prevent it."""
+    """The tree of a document and what is wrong with it; None if there is none or its problems prevent it."""
     reader = _Reader(text, file)
     try:
         return reader.document(), reader.problems
@@ -175,9 +129,8 @@ class _Reader:
 
     def _cut(self, mark: Any) -> str:
         """The comment after a plain scalar, in a line that has a #."""
-        rest = self.lines[mark.line][mark.column :]
-        comment = rest.lstrip()
-        return comment if rest[:1] in (" ", "\t") and comment.startswith("#") else ""
+        found = _COMMENT.match(self.lines[mark.line], mark.column)
+        return found[0].lstrip() if found else ""
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
         items: list[AnyNode] = []

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO, NamedTuple
 
 from csto_check.files.shipped import BASE_NAME, in_zip
@@ -13,6 +13,7 @@ MOST_BYTES = 100_000_000
 MOST_OF_A_TEXT = 20_000_000
 TOO_LARGE = "split it, and list the parts under include"
 BOM = b"\xef\xbb\xbf"
+_PACKED = ".gz"
 NOT_UTF8 = "B101"  # in a file of a base
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -57,10 +58,16 @@ def read_input(name: str, most: int, remedy: str) -> bytes:
 
 
 def read_lines(name: str, most: int) -> Iterator[bytes | None]:
-    """The lines of a file, or of standard input for `-`, one by one; None for one of more than `most` bytes."""
+    """The lines of a file, or of standard input for `-`, one by one; None for one of more than `most` bytes.
+
+    A file whose name ends with .gz is unpacked on the way. Raises CannotRun, after the lines before, where one ends
+    early or is damaged.
+    """
+    number = 1
     try:
-        with nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb") as file:
+        with _opened(name) as file:
             while line := file.readline(most + 1):
+                number += 1
                 if len(line) > most:
                     _pass_over(file, line)
                     yield None
@@ -68,10 +75,31 @@ def read_lines(name: str, most: int) -> Iterator[bytes | None]:
                     yield line
     except AttributeError as error:  # standard input is closed
         raise CannotRun(Problem(None, "standard input cannot be read", "name a file")) from error
+    except _damages() as error:
+        what = "the compressed file is damaged here, or ends too early"
+        raise CannotRun(Problem(Place(name, number, 1), what, "get it again; the lines before were read")) from error
     except OSError as error:
         raise CannotRun(unreadable(name, error)) from error
     except ValueError as error:
         raise CannotRun(Problem(None, f"{name!r} is not a file name", "name a file")) from error
+
+
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == "-":
+        return nullcontext(sys.stdin.buffer)
+    if not name.endswith(_PACKED):
+        return open(name, "rb")
+    import gzip
+
+    return gzip.open(name, "rb")  # type: ignore[return-value]  # it reads as a file does
+
+
+def _damages() -> tuple[type[Exception], ...]:
+    """What goes wrong where a compressed file is not as it should be."""
+    from gzip import BadGzipFile
+    from zlib import error
+
+    return BadGzipFile, EOFError, error
 
 
 def _pass_over(file: BinaryIO, line: bytes) -> None:

@@ -45,6 +45,8 @@ def for_encoding(text: str, encoding: str) -> str:
 
 def for_json(document: str) -> str:
     """A JSON text whose strings hold no character that a terminal or an editor would obey."""
+    if document.replace("\n", "").isprintable():
+        return document
     return _unsafe(_LATE_CONTROLS).sub(lambda found: dumps(found.group())[1:-1], document)
 
 

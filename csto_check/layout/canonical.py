@@ -1,6 +1,7 @@
 """The canonical form of a base: what `csto-check fmt` writes, and what everything that writes YAML keeps to."""
 
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence, parse
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
+from csto_check.facts.yaml_tree import parse
 from csto_check.layout.building import build
 from csto_check.layout.file_head import open_up
 from csto_check.layout.key_order import put_in_order

@@ -114,7 +114,7 @@ class Numerals:
         total = Sum().add(atoms[at], "plain")
         end, back, why = at + 1, None, atoms[at].why
         if total is None:
-            return end, None, why or NO_ONE_NUMBER
+            return _in_one_word(atoms, at), None, why or NO_ONE_NUMBER
         while end < len(atoms):
             link = self._link(text, atoms[end - 1], atoms[end])
             further = total.add(atoms[end], link) if link else None
@@ -237,6 +237,11 @@ class Plurals:
 
     def _before_of(self, text: str, found: re.Match[str]) -> bool:
         return bool(found["rest"]) or text.startswith(tuple(f" {of} " for of in self._language.of), found.end())
+
+
+def _in_one_word(atoms: Sequence[Atom], at: int) -> int:
+    """The end of the parts that touch each other from one on."""
+    return next((end for end in range(at + 1, len(atoms)) if atoms[end].start > atoms[end - 1].end), len(atoms))
 
 
 def _overlap(atom: Atom, plural: Numeral) -> bool:

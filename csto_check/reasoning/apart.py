@@ -1,23 +1,21 @@
 """Which claims of a topic have nothing in common, and which of these contradict each other.
 
 `relation.relate` decides on two claims. Here a contradiction is found among thousands in n log n steps, of values that
-held for a time in as many for each two different values; a law holds it against all pairs.
+held for a time with a set of bits for each claim; a law holds it against all pairs.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.grouped import grouped
+from csto_check.reasoning.comparing.bits import lowest_in
 from csto_check.reasoning.comparing.course import Course, Figure
 from csto_check.reasoning.comparing.many import many
 from csto_check.reasoning.relation import PLANNED, relate, when
 from csto_check.values.base import Relation
 from csto_check.values.value import reach_of, span_of
-
-if TYPE_CHECKING:
-    from csto_check.reasoning.comparing.at_one_time import TimesOf
 
 Both = tuple[Claim, Claim]
 
@@ -33,9 +31,8 @@ def contradiction(known: Sequence[Claim], topic: Topic, base: Base) -> Both | No
     """Two claims that are apart, with no plan and no passing of time between them; None where there are none."""
     if len(known) < 2:  # most topics of most bases
         return None
-    held = [claim for claim in known if claim.holds is not None]
-    if len(held) > 1:
-        return _with_stretches(known, held, topic, base)
+    if sum(claim.holds is not None for claim in known) > 1:
+        return _with_stretches(known, topic, base)
     return _without_stretches(known, topic, base)
 
 
@@ -44,28 +41,16 @@ def _without_stretches(known: Sequence[Claim], topic: Topic, base: Base) -> Both
     for group in _comparable(known, topic):
         for both in differing(group):
             return both
-    return _fall(known, topic, base, _figure) if topic.changes == "grows" else None
+    return _fall(known, topic, base) if topic.changes == "grows" else None
 
 
-def _with_stretches(known: Sequence[Claim], held: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
-    """The same where some claims, those `held`, say from when to when: what follows each other contradicts nothing.
+def _with_stretches(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
+    """The same where some claims say from when to when: what follows each other contradicts nothing."""
+    from csto_check.reasoning.comparing.relation_bits import RelationBits  # few claims say when they held
 
-    What changes with time contradicts only what surely holds at one time with it; of what does not change
-    it is enough that it may.
-    """
-    from csto_check.reasoning.comparing.at_one_time import possible_ends, sure_ends  # few claims say when they held
-
-    if topic.changes is None:
-        return _at_one_time(known, possible_ends)
-    found = _without_stretches(known, topic, base) or _at_one_time(held, sure_ends)
-    return found or (_fall(held, topic, base, _held_figure) if topic.changes == "grows" else None)
-
-
-def _at_one_time(claims: Iterable[Claim], ends_of: "TimesOf") -> Both | None:
-    from csto_check.reasoning.comparing.at_one_time import apart_at_one_time
-
-    groups = grouped(claims, lambda claim: claim.modality == PLANNED)
-    return next(filter(None, (apart_at_one_time(group, ends_of) for group in groups.values())), None)
+    bits = RelationBits(known, topic, base)
+    against = ((claim, bits.of(place).apart) for place, claim in enumerate(known))
+    return next(((claim, known[lowest_in(others)]) for claim, others in against if others), None)
 
 
 def is_any_close(known: Iterable[Claim]) -> bool:
@@ -101,16 +86,10 @@ def _comparable(known: Iterable[Claim], topic: Topic) -> Iterable[list[Claim]]:
     return found.values()
 
 
-def _held_figure(claim: Claim, base: Base) -> Figure:
-    """A figure with the time at which it may hold."""
-    assert claim.holds is not None, "it says when it holds"
-    return Figure(claim.holds.possible, reach_of(claim.value))
-
-
-def _fall(known: Sequence[Claim], topic: Topic, base: Base, figure_of: Callable[[Claim, Base], Figure]) -> Both | None:
+def _fall(known: Sequence[Claim], topic: Topic, base: Base) -> Both | None:
     """Two figures of a growing count of which the higher is certainly the earlier one."""
     for side in grouped(known, lambda claim: (claim.modality == PLANNED, claim.value.scale)).values():
-        figures = [figure_of(claim, base) for claim in side]
+        figures = [_figure(claim, base) for claim in side]
         course = Course(figures, figures)
         for claim, figure in zip(side, figures, strict=True):
             if course.is_above_later(figure):

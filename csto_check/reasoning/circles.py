@@ -14,9 +14,15 @@ def circles(claims: Iterable[Claim], base: Base) -> list[tuple[str, ...]]:
     for claim in claims:
         if is_counted(claim) and claim.derived is None:
             cites.setdefault(claim.source, set()).update(_cited(claim, base))
-    reach = {source: _reached(source, cites) for source in cites}
-    found = {tuple(sorted(other for other in reach[source] if source in reach.get(other, ()))) for source in cites}
-    return sorted(group for group in found if len(group) > 1)
+    cited_by: dict[str, set[str]] = {}
+    for source, others in cites.items():
+        for other in others:
+            cited_by.setdefault(other, set()).add(source)
+    seen: set[str] = set()
+    ended = [name for source in cites for name in _walked(source, cites, seen)]
+    seen.clear()
+    found = [_walked(source, cited_by, seen) for source in reversed(ended)]  # Kosaraju's way, linear in the citations
+    return sorted(tuple(sorted(group)) for group in found if len(group) > 1)
 
 
 def _cited(claim: Claim, base: Base) -> Iterable[str]:
@@ -27,13 +33,17 @@ def _cited(claim: Claim, base: Base) -> Iterable[str]:
     return (named & base.sources.keys()) - {claim.source}
 
 
-def _reached(source: str, cites: Mapping[str, set[str]]) -> set[str]:
-    """All that a source leads to; itself where it is part of a circle."""
-    found: set[str] = set()
-    waiting = list(cites[source])
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting.extend(cites.get(name, ()))
-    return found
+def _walked(start: str, leads: Mapping[str, set[str]], seen: set[str]) -> list[str]:
+    """All that a source leads to and that was not seen before, each after what it leads to itself."""
+    done: list[str] = []
+    path = [(start, iter({start}))]
+    while path:
+        name, others = path[-1]
+        other = next((other for other in others if other not in seen), None)
+        if other is None:
+            done.append(name)
+            path.pop()
+        else:
+            seen.add(other)
+            path.append((other, iter(leads.get(other, ()))))
+    return done[:-1]

@@ -1,6 +1,5 @@
 """On which day a figure of a running count holds: the day that it names, or any up to its publication."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -39,4 +38,4 @@ def day_of_count(claim: Claim, base: Base) -> CountDay:
 
 def _up_to(published: Date) -> Date:
     """Any time up to the end of a date."""
-    return replace(published, written=f"..{published.written}", first=None, hedge="range")
+    return published._replace(written=f"..{published.written}", first=None, hedge="range")

@@ -1,14 +1,14 @@
 """The sides of a dispute: who stands against whom."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csto_check.facts.model import Claim, Topic
+from csto_check.reasoning.all_pairs import AllPairs
 from csto_check.reasoning.positions import Position, positions
 from csto_check.reasoning.relation import Pair
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness
-from csto_check.reasoning.words.pair_reasons import nearest, pair_to_tell
 from csto_check.values.base import ONE, Gap, Relation
 from csto_check.values.value import Value
 
@@ -28,7 +28,7 @@ class DisputeSide(NamedTuple):
     by_rule: bool
 
 
-def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]") -> list[DisputeSide]:
+def dispute_sides(case: Case, found: AllPairs, breaches: "Sequence[Breach]") -> list[DisputeSide]:
     """The sides of a disputed case, the lowest or earliest first; none of any other case.
 
     `found` and `breaches` are the pairs of the case and the orders that it breaks. What a plan or the passing of
@@ -36,9 +36,9 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     """
     if case.verdict is not Verdict.DISPUTED:
         return []
-    at_odds = {claim.id: claim for each in found if each.relation is Relation.APART for claim in (each.a, each.b)}
-    if at_odds and time_explains_some(case.topic, found):
-        return _of_pair(pair_to_tell(list(found)), found)
+    at_odds = {claim.id: claim for claim in found.at_odds()}
+    if found.told is not None and at_odds and time_explains_some(case.topic, found):
+        return _of_pair(found.told, found)
     if at_odds:
         parties = positions([*_witnesses(case, at_odds), *_own_words(case, at_odds.values())])
         return [_side(each) for each in parties if each.claims]
@@ -47,36 +47,28 @@ def dispute_sides(case: Case, found: Sequence[Pair], breaches: "Sequence[Breach]
     return [_of_order(each) for each in sorted(both, key=lambda side: not _is_on(case.topic.id, side))]
 
 
-def time_explains_some(topic: Topic, found: Iterable[Pair]) -> bool:
+def time_explains_some(topic: Topic, found: AllPairs) -> bool:
     """Whether some of the pairs of a dispute may be no contradiction but the passing of time."""
-    return topic.changes is not None or any(each.relation is Relation.LATER for each in found)
+    return topic.changes is not None or found.is_any_later
 
 
-def gap_between(sides: Sequence[DisputeSide], found: Sequence[Pair]) -> Gap | None:
+def gap_between(sides: Sequence[DisputeSide], found: AllPairs) -> Gap | None:
     """The distance that all claims of the outermost sides keep; None without a measure."""
     if not sides:
         return None
-    between = [each for each in found if _is_between(each, sides[0], sides[-1])]
-    return nearest(between).gap if between else sides[0].value.gap(sides[-1].value)
+    nearest = found.nearest_between(sides[0].claims, sides[-1].claims)
+    return nearest.gap if nearest is not None else sides[0].value.gap(sides[-1].value)
 
 
-def _is_between(pair: Pair, one: DisputeSide, two: DisputeSide) -> bool:
-    both = {pair.a.id, pair.b.id}
-    is_of = [any(claim.id in both for claim in side.claims) for side in (one, two)]
-    return pair.relation is Relation.APART and all(is_of)
-
-
-def _of_pair(told: Pair, found: Sequence[Pair]) -> list[DisputeSide]:
+def _of_pair(told: Pair, found: AllPairs) -> list[DisputeSide]:
     """The sides of the pair that a reason tells: where time explains some distances, the others are no sides."""
     sides = [_alike(one, other, found) for one, other in ((told.a, told.b), (told.b, told.a))]
     return sorted(sides, key=lambda side: _order(side.value))
 
 
-def _alike(claim: Claim, other: Claim, found: Sequence[Pair]) -> DisputeSide:
+def _alike(claim: Claim, other: Claim, found: AllPairs) -> DisputeSide:
     """Those who say what a claim says and are apart from the other one of its pair as well."""
-    apart = [each for each in found if each.relation is Relation.APART and other in (each.a, each.b)]
-    against = [each.a if each.b == other else each.b for each in apart]
-    claims = tuple(each for each in against if each.value.relation(claim.value) is Relation.SAME)
+    claims = tuple(each for each in found.against(other) if each.value.relation(claim.value) is Relation.SAME)
     return DisputeSide(claim.value, claims, all(each.derived for each in claims))
 
 

@@ -5,13 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule, topic_order
+from csto_check.grouped import grouped
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.components import Component, component_with, components_of
 from csto_check.reasoning.verdict import Case, Verdict, judge
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
-    from csto_check.reasoning.rules.inequalities import Breach, Inequality
+    from csto_check.reasoning.rules.inequalities import Breach, Order
+    from csto_check.reasoning.said_beside import SaidBeside
     from csto_check.reasoning.scope_words import ScopeWords
 
 
@@ -29,6 +31,8 @@ class Findings:
         self._claims: dict[str, list[Claim]] = {}
         self._components: dict[str, Component | None] = {}
         self._derivations: dict[Rule, Derivation] = {}
+        self._derived_on: dict[Rule, dict[str, list[Claim]]] = {}
+        self._orders: dict[str, Order] = {}
 
     @cached_property
     def whole(self) -> "Findings":
@@ -53,6 +57,13 @@ class Findings:
             ]
             self._derivations[first] = derive(self.base, claims, component.rules)
         return self._derivations[first]
+
+    def _derived_in(self, component: Component) -> dict[str, list[Claim]]:
+        """The derived claims of one component, by their topics."""
+        first = component.rules[0]
+        if first not in self._derived_on:
+            self._derived_on[first] = grouped(self._derivation(component).claims, lambda claim: claim.topic)
+        return self._derived_on[first]
 
     @cached_property
     def derived(self) -> dict[str, Claim]:
@@ -87,7 +98,7 @@ class Findings:
         """A topic's claims in the base, and those derived."""
         if topic not in self._claims:
             component = self._component(topic)
-            derived = [] if component is None else self._derivation(component).on(topic)
+            derived = [] if component is None else self._derived_in(component).get(topic, [])
             self._claims[topic] = [*filter(self._is_asked, self.base.by_topic[topic]), *derived]
         return self._claims[topic]
 
@@ -111,7 +122,7 @@ class Findings:
             return []
         from csto_check.reasoning.rules.inequalities import breach_order, breaches
 
-        found = breaches(inequality for rule in self._inequalities_of(topic) for inequality in self._sides(rule))
+        found = breaches(each for rule in self._inequalities_of(topic) for each in self._order(rule).of_topic(topic))
         return sorted([*(each for each in found if topic in each.topics()), *clashes], key=breach_order)
 
     def _clashes(self, topic: str) -> "list[Breach]":
@@ -134,9 +145,29 @@ class Findings:
 
     def siblings(self, topic: str) -> list[str]:
         """The other topics of a topic's family, and those that a rule joins it with, in order."""
-        joined = {other for rule in self.rules_of.get(topic, ()) for other in rule.topics()}
-        joined.update(self.base.families[topic.partition(".")[0]])
-        return [id_ for id_ in sorted(joined, key=topic_order) if id_ != topic]
+        return [id_ for id_ in sorted(self.beside([topic]), key=topic_order) if id_ != topic]
+
+    def beside(self, topics: Collection[str]) -> set[str]:
+        """The topics of the families of some topics, and those that a rule joins them with; they are among them."""
+        rules = {rule.text: rule for topic in topics for rule in self.rules_of.get(topic, ())}
+        found = {other for rule in rules.values() for other in rule.topics()}
+        families = {topic.partition(".")[0] for topic in topics}
+        return found.union(*(self.base.families[family] for family in families))
+
+    def family_of(self, topic: str) -> list[str]:
+        """The topics of a topic's family, itself with them, in order."""
+        return self.base.families[topic.partition(".")[0]]
+
+    @cached_property
+    def stated(self) -> "SaidBeside":
+        """The claims of sources by what they say."""
+        from csto_check.reasoning.said_beside import SaidBeside
+
+        return SaidBeside(self.base.topics, self.base.families, self.rules_of, self.stated_on)
+
+    def stated_on(self, topic: str) -> list[Claim]:
+        """The claims of sources on a topic that count."""
+        return [claim for claim in self.base.by_topic[topic] if self._is_asked(claim) and is_counted(claim)]
 
     @cached_property
     def scope_words(self) -> "ScopeWords":
@@ -161,12 +192,14 @@ class Findings:
         from csto_check.reasoning.rules.inequalities import broken_topics
 
         if rule.text not in self._broken:
-            self._broken[rule.text] = broken_topics(self._sides(rule))
+            self._broken[rule.text] = broken_topics(self._order(rule).that_may_break())
         return self._broken[rule.text]
 
-    def _sides(self, rule: Rule) -> "list[Inequality]":
-        """Every two sides of an order, with the claims that count."""
-        from csto_check.reasoning.rules.inequalities import inequalities
+    def _order(self, rule: Rule) -> "Order":
+        """The sides of an order with the claims that count."""
+        from csto_check.reasoning.rules.inequalities import Order
 
-        counting = {topic: [claim for claim in self.claims_on(topic) if is_counted(claim)] for topic in rule.topics()}
-        return list(inequalities(rule, self.base, counting))
+        if rule.text not in self._orders:
+            counting = {topic: list(filter(is_counted, self.claims_on(topic))) for topic in rule.topics()}
+            self._orders[rule.text] = Order(rule, self.base, counting)
+        return self._orders[rule.text]

@@ -29,6 +29,11 @@ class Position(NamedTuple):
         return tuple(sorted(self.shared.at(self.place) - {*self.witnesses}))
 
     @property
+    def n_also_fits(self) -> int:
+        """How many these are."""
+        return self.n_allowing - len(self.witnesses)
+
+    @property
     def n_allowing(self) -> int:
         """How many witnesses allow it, those that also fit with them."""
         size = self.shared.size(self.place)
@@ -75,6 +80,15 @@ def _allowed(common: Common, value: Value | None) -> Value:
         return common.like
     allowed: Value = common.like.spanning(common.span)
     return allowed
+
+
+def also_fitting(found: Sequence[Position], most: int) -> list[tuple[str, ...]]:
+    """Who also fits each position; where that is more than so many names in all, each only where it first does."""
+    if sum(position.n_also_fits for position in found) <= most:
+        return [position.also_fits for position in found]
+    firsts = found[0].shared.firsts()
+    own = [{*position.witnesses} for position in found]
+    return [tuple(sorted({*firsts.get(each.place, ())} - own[i])) for i, each in enumerate(found)]
 
 
 def best_supported(topic: Topic, found: list[Position], witnesses: Iterable[Witness] = ()) -> Best | None:

@@ -1,11 +1,13 @@
 """The words by which a topic says what it covers, and what other topics beside it do."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from csto_check.facts.model import Base, Topic
 
+_FEW = 20  # words for which looking through all questions is faster than taking them apart
 _WORD = r"[^\W\d_]{5,}"  # compiled where two claims of a family are apart
 
 
@@ -34,18 +36,35 @@ class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
     def __init__(self, base: Base) -> None:
-        self.base = base
-        self._words: dict[str, set[str]] = {}
+        self._base, self._topics = base, base.topics
+        self._families: dict[str, Mapping[str, Sequence[str]]] = {}
+        self._n_asked = 0
+
+    def in_family(self, family: Sequence[str], word: str) -> Sequence[str]:
+        """The topics of a family in which a word stands, in order."""
+        if family[0] not in self._families:
+            self._families[family[0]] = self._indexed(family)
+        return self._families[family[0]].get(word, ())
 
     def stands_in_more(self, number: int, word: str) -> bool:
-        """Whether a word stands in more than so many topics: few words are asked for, and few topics taken apart."""
-        found = (topic for topic in self.base.topics_with(word) if word in self._of(topic))
+        """Whether a word stands in more than so many topics of the base; for few words, few topics are taken apart."""
+        self._n_asked += 1
+        if self._n_asked > _FEW:
+            return len(self._all.get(word, ())) > number
+        found = (topic for topic in self._base.topics_with(word) if word in words_of_topic(topic, self._topics))
         return sum(1 for _ in islice(found, number + 1)) > number
 
-    def _of(self, topic: Topic) -> set[str]:
-        if topic.id not in self._words:
-            self._words[topic.id] = words_of_topic(topic, self.base.topics)
-        return self._words[topic.id]
+    @cached_property
+    def _all(self) -> Mapping[str, Sequence[str]]:
+        return self._indexed(self._topics)
+
+    def _indexed(self, ids: Iterable[str]) -> Mapping[str, Sequence[str]]:
+        """Some topics by their words."""
+        found: dict[str, list[str]] = {}
+        for id_ in ids:
+            for word in words_of_topic(self._topics[id_], self._topics):
+                found.setdefault(word, []).append(id_)
+        return found
 
 
 def is_common(word: str) -> bool:

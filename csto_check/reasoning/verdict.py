@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from csto_check.facts.model import Base, Claim, Topic
 from csto_check.reasoning.apart import contradiction, differing
-from csto_check.reasoning.relation import Pair, is_counted, pair
+from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.witnesses import Witness, shared_by, witness_of, witnesses
 from csto_check.values.base import ONE
 from csto_check.values.value import Compares
@@ -97,16 +96,3 @@ def _agreed(found: list[Witness]) -> bool:
     if shared is None:
         return False
     return len({witness.name for witness in found if witness.value.relation(shared) in ONE}) > 1
-
-
-def pairs(case: Case, base: Base) -> list[Pair]:
-    """The pairs of a case that are apart, later or planned, sorted by their ids."""
-    if case.verdict not in (Verdict.DISPUTED, Verdict.EVOLVING):
-        return []
-    known = [claim for claim in case.claims if is_counted(claim)]
-    ordered = sorted((sorted(both, key=attrgetter("id")) for both in differing(known)), key=_ids)
-    return [pair(a, b, case.topic, base) for a, b in ordered]
-
-
-def _ids(both: list[Claim]) -> list[str]:
-    return [claim.id for claim in both]

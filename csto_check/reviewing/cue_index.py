@@ -131,6 +131,10 @@ class CueIndex:
         if words and number not in node.entries:
             node.entries += (number,)
 
+    def paths(self) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+        """What satisfies entries, with their numbers: words in small letters, of a stem what a word begins with."""
+        yield from _paths(self._root, ())
+
     def holds_name(self, entry: int) -> bool:
         """Whether one of the alternatives of an entry is a name of the base."""
         return entry in self._named
@@ -160,6 +164,14 @@ class CueIndex:
                 at += 1
                 nodes = _next(nodes, words[at][0]) if at < len(words) else []
         return found
+
+
+def _paths(node: Node, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    if node.entries:
+        yield words, node.entries
+    for children in (node.exact, *node.stems.values()):
+        for word, child in children.items():
+            yield from _paths(child, (*words, word))
 
 
 def _states(base: Base, language: str) -> dict[str, tuple[str, ...]]:

@@ -72,8 +72,10 @@ class EventOfBase:
         titles = [self._base.title or "", *(source.title for source in self._base.sources.values())]
         counts = Counter(word for title in titles for word in set(_NAMELIKE.findall(fold(title))))
         least = max(_LEAST_TITLES, len(titles) / 2)
-        own = self._words_of_names() - self._common_words(titles)
-        return sorted(word for word, count in counts.items() if count >= least and word.lower() in own)
+        own = self._words_of_names()
+        telling = {word for word, count in counts.items() if count >= least and word.lower() in own}
+        common = self._common_words(titles) if telling else ()
+        return sorted(word for word in telling if word.lower() not in common)
 
     def _words_of_names(self) -> set[str]:
         """The words of own names of several words, in small letters."""
@@ -118,6 +120,23 @@ class EventOfBase:
         """Whether the base has names, a title or cues by which a text can name its event."""
         return bool(self.own or self._stems or self._has_cues)  # a place of the title is one of its stems
 
+    def paths(self) -> Iterator[tuple[str, ...]]:
+        """What names the event beside the words of the title: a text has all words of one of these, in small letters.
+
+        It is what `_names_it` looks for; where there is nothing, a word of the title is enough.
+        """
+        if self._has_cues:
+            yield from (words for words, _ in self._gate.paths())
+        elif self.own or self._has_home:
+            yield from (words for words, _ in self._first.paths())
+            yield from self._mentioned.paths(self.own)
+
+    @cached_property
+    def title_stems(self) -> frozenset[str]:
+        """The stems of the title's words, without those of months if it has others."""
+        months = {each.stem for month in data(self._language).months for each in stems(fold(month), self._language)}
+        return self._stems - months or self._stems
+
     def why_not(self, text: str, published: Date | None) -> str:
         """Why nothing of a text can be compared with the base; empty if it can."""
         ends = published.span.high if published else None
@@ -144,8 +163,8 @@ class EventOfBase:
         return self.has_title_word(folded)
 
     def has_title_word(self, folded: str) -> bool:
-        """Whether a folded text has a word of the title."""
-        return not self._stems.isdisjoint(each.stem for each in stems(folded, self._language))
+        """Whether a folded text has a word of the title, other than a month: those stand in any news."""
+        return not self.title_stems.isdisjoint(each.stem for each in stems(folded, self._language))
 
     def is_named(self, text: str) -> bool:
         """Whether a stretch of a text names the event."""

@@ -100,6 +100,7 @@ class Fit:
         self._vocabulary = Vocabulary(self._quotes.values(), self._questions.values(), others)
         self.knows = self._vocabulary.knows
         self._known: dict[str, _Names] = {}
+        self._asked_anywhere: dict[str, frozenset[str]] = {}
 
     def _kind_asked(self, topic: Topic) -> frozenset[str]:
         """The noun of a question that only tells what kind of answer it asks for: which city."""
@@ -120,14 +121,12 @@ class Fit:
         topics = self._base.topics.values()
         return {topic.id: frozenset(self.mentioned.of(fold(topic.asked_in(self._language)))) for topic in topics}
 
-    @cached_property
-    def asked(self) -> dict[str, frozenset[str]]:
-        """The names in the question of each topic, in any language, without those of the event."""
-        found = {}
-        for topic in self._base.topics.values():
+    def asked(self, topic: Topic) -> frozenset[str]:
+        """The names in the question of a topic, in any language, without those of the event."""
+        if topic.id not in self._asked_anywhere:
             questions = " . ".join((topic.question, *topic.questions.values()))
-            found[topic.id] = frozenset(self.mentioned.of(fold(questions))) - self.home
-        return found
+            self._asked_anywhere[topic.id] = frozenset(self.mentioned.of(fold(questions))) - self.home
+        return self._asked_anywhere[topic.id]
 
     @cached_property
     def home(self) -> frozenset[str]:

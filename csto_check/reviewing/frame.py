@@ -195,7 +195,7 @@ class Frames:
 
         Of names of which nothing tells the kind, one that the topic knows may well be no other actor.
         """
-        asked, said = self._fit.asked[topic.id], placed.seen.mentions.keys()
+        asked, said = self._fit.asked(topic), placed.seen.mentions.keys()
         missing = set(map(self._kind, asked)) - set(map(self._kind, asked & said))
         known = (name for name in self._of(topic)[0] if self._kind(name) is None)
         free = self._fit.home.union(known, (name for name in said if self._kind(name) not in missing))

@@ -52,6 +52,12 @@ class Mentioned:
         """Whether a text holds one of some names."""
         return any(name in names for _, name in self._spans(text, None))
 
+    def paths(self, names: frozenset[str]) -> Iterator[tuple[str, ...]]:
+        """The words that name one of some names, in small letters."""
+        for words, entries in self._index.paths():
+            if any(self._entries[entry] in names for entry in entries):
+                yield words
+
     def _spans(self, text: str, words: PlacedWords | None) -> Iterator[tuple[Span, str]]:
         for entry, spans in self._index.hits(text, words).items():
             for span in spans:

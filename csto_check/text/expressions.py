@@ -5,6 +5,15 @@ from collections.abc import Iterable
 from itertools import groupby
 
 NOTHING = "(?!)"  # matches nowhere
+_AS_I = "ıİ"
+
+
+def ranges(letters: Iterable[str]) -> str:
+    """Some characters for the brackets of an expression, those that follow each other as ranges."""
+    ordered = sorted(set(map(ord, letters)))
+    runs = groupby(enumerate(ordered), key=lambda each: each[1] - each[0])
+    ends = [(found[0][1], found[-1][1]) for _, run in runs for found in [list(run)]]
+    return "".join(re.escape(chr(low)) + (f"-{re.escape(chr(high))}" if high > low else "") for low, high in ends)
 
 
 def look_back(shape: re.Pattern[str], text: str, at: int, most: int) -> re.Match[str] | None:
@@ -15,6 +24,17 @@ def look_back(shape: re.Pattern[str], text: str, at: int, most: int) -> re.Match
 def any_of(words: Iterable[str]) -> str:
     """An expression for one of some words, the longest first; of no words one that matches nothing."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or NOTHING
+
+
+def held_by(text: str, words: Iterable[str]) -> list[str]:
+    """Those of some words that a text may hold in any case; an expression for the others finds nothing in it.
+
+    Expressions take two Turkish letters for an i, which folding the case does not.
+    """
+    if any(letter in text for letter in _AS_I):
+        return list(words)
+    small = text.casefold()
+    return [word for word in words if word.casefold() in small or any(letter in word for letter in _AS_I)]
 
 
 def whole_words(words: Iterable[str]) -> str:

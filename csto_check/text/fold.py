@@ -22,6 +22,7 @@ _RANGES = ((0x0, 0x8), (0xE, 0x1B), (0x7F, 0x84), (0x86, 0x9F), (0x180B, 0x180F)
 LINE_END = r"(?>\r\n|\r|\n)"  # atomic: the two characters of a Windows line end are no blank line
 BROKEN = rf"\u00ad[ \t]*{LINE_END}[ \t]*"  # a soft hyphen at the end of a line, within a word
 _FURTHER = "\u00ad\u034f\u061c\ufeff"
+FOLDED_AWAY = _FURTHER + "".join(f"{chr(low)}-{chr(high)}" for low, high in _RANGES)
 GONE = _FURTHER + "".join(chr(code) for low, high in _RANGES for code in range(low, high + 1))
 _TABLE = str.maketrans({**dict.fromkeys(_QUOTES, '"'), **dict.fromkeys(_DASHES, "-"), **dict.fromkeys(GONE, "")})
 SHORT = 200  # characters, such as those of a quote
@@ -37,6 +38,8 @@ def fold(text: str) -> str:
 
 def fold_keeping_spaces(text: str) -> str:
     """The same, with spaces as they are."""
+    if text.isascii() and text.isprintable():  # most names and words of cues: of these only two marks change
+        return text.replace("'", '"').replace("`", '"')
     if "\u00ad" in text:
         text = re.sub(BROKEN, "", text)
     if len(text) > SHORT:
@@ -51,8 +54,7 @@ def fold_keeping_spaces(text: str) -> str:
 @cache
 def _shape() -> re.Pattern[str]:
     """Matches what the table changes: in a long text that is faster than to look every character up."""
-    gone = "".join(f"{chr(low)}-{chr(high)}" for low, high in _RANGES)  # ranges: a set of far letters is slow
-    return re.compile(f"[{re.escape(_QUOTES + _DASHES + _FURTHER)}{gone}]")
+    return re.compile(f"[{re.escape(_QUOTES + _DASHES)}{FOLDED_AWAY}]")  # ranges: a set of far letters is slow
 
 
 def _in_order(text: str) -> str:

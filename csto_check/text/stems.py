@@ -41,25 +41,25 @@ class Stemmer:
     """Takes the endings of one language away."""
 
     def __init__(self, words: Language) -> None:
-        self._nothing = frozenset(map(_bare, words.function_words))
-        self._endings = tuple(sorted(map(_bare, words.inflections), key=len, reverse=True))
+        self._nothing = frozenset(map(unmarked, words.function_words))
+        self._endings = tuple(sorted(map(unmarked, words.inflections), key=len, reverse=True))
         self.stem = lru_cache(maxsize=20_000)(self._stem)
 
     def _stem(self, word: str) -> str:
-        bare = _bare(word)
-        if len(bare) < 2 or bare in self._nothing:
+        plain = unmarked(word)
+        if len(plain) < 2 or plain in self._nothing:
             return ""
         for ending in self._endings:
-            if bare.endswith(ending) and len(bare) - len(ending) >= _SHORTEST:
-                return bare[: -len(ending)]
-        return bare
+            if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST:
+                return plain[: -len(ending)]
+        return plain
 
 
 stemmer = once(Stemmer)
 
 
-def _bare(word: str) -> str:
-    """A word in small letters without the dots of its vowels."""
+def unmarked(word: str) -> str:
+    """A word, or a text, in small letters without the marks on them, such as the dots of vowels."""
     apart = unicodedata.normalize("NFD", word.casefold())
     return "".join(each for each in apart if not unicodedata.combining(each))
 

@@ -1,16 +1,16 @@
 """Dates in EDTF's spirit: 2022-01-06, 2022-01, about 2022-01-09, ..2022-01-21, before 1841, 2022-01-06..2022-01-10."""
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from csto_check.values import moment
 from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
+from csto_check.values.frozen import put
 from csto_check.values.interval import Interval
 from csto_check.values.moment import Moment, Precision
 from csto_check.values.printed_dates import printed_moment, printed_stretch
-from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown
+from csto_check.values.value import AnsweredBy, End, OnALine, Takes, Unknown, Value
 from csto_check.values.zones import Zones
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _STEPS = {"before": -1, "after": 1}  # what excludes the date it names begins or
 _OPEN = timedelta(days=2)  # how far from the closed end of an open range clocks are examined: no zone moved further
 
 
-@dataclass(frozen=True, slots=True)
 class Date(OnALine):
     """The span of time in which something may lie, from the start of `first` to the end of `last`.
 
@@ -32,18 +31,35 @@ class Date(OnALine):
     wall-clock time; `instants` gives the same ends as points of real time.
     """
 
+    fields = ("written", "first", "last", "zones", "hedge", "close", "bridge")
+    __slots__ = (*fields, "_span")
+    compared = ("written", "first", "last", "bridge")
     written: str
     first: Moment | None
     last: Moment | None
-    zones: Zones = field(compare=False)
-    hedge: str = field(default="", compare=False)
-    close: "CalendarLength | None" = field(default=None, compare=False)
-    bridge: Interval[datetime] | None = field(default=None)
-    _span: list[Interval[datetime]] = field(default_factory=list, init=False, compare=False, repr=False)
+    zones: Zones
+    hedge: str
+    close: "CalendarLength | None"
+    bridge: Interval[datetime] | None
+    _span: list[Interval[datetime]]
     width = "length"
     takes = Takes.TEXT_OR_SET
     answered_by = AnsweredBy.DATES
     lies_in_time = reckons = True
+
+    def __init__(
+        self,
+        written: str,
+        first: Moment | None,
+        last: Moment | None,
+        zones: Zones,
+        hedge: str = "",
+        close: "CalendarLength | None" = None,
+        bridge: Interval[datetime] | None = None,
+    ) -> None:
+        put(self, "_span", [])
+        for name, each in zip(self.fields, (written, first, last, zones, hedge, close, bridge), strict=True):
+            put(self, name, each)
 
     @property
     def is_approximate(self) -> bool:
@@ -93,7 +109,7 @@ class Date(OnALine):
         return [end.isoformat() if end is not None else None for end in (self.span.low, self.span.high)]
 
     def _instant(self, when: datetime, offset: timedelta | None, *, earliest: bool) -> str:
-        return f"{when.isoformat()}{_offset_text(self._offset(when, offset, earliest))}"
+        return f"{when.isoformat()}{moment.offset_text(self._offset(when, offset, earliest))}"
 
     def _offset(self, when: datetime, offset: timedelta | None, earliest: bool) -> timedelta:
         if offset is not None:
@@ -190,15 +206,13 @@ def bridge_over(
     return Date(f"{low}..{high}", first, last, zones, "range", close, between)
 
 
+def start_unit(value: Value) -> Precision:
+    """In which unit a date begins; of an open one, and of what is no date, always the same."""
+    return value.first.precision if isinstance(value, Date) and value.first is not None else Precision.YEAR
+
+
 def _ends_before(one: Interval[datetime], two: Interval[datetime]) -> bool:
     return bool(one.high is not None and two.low is not None and one.high < two.low)
-
-
-def _offset_text(offset: timedelta) -> str:
-    seconds = int(offset.total_seconds())
-    hours, rest = divmod(abs(seconds), 3600)
-    exact = f":{rest % 60:02}" if rest % 60 else ""
-    return f"{'-' if seconds < 0 else '+'}{hours:02}:{rest // 60:02}{exact}"
 
 
 def read(written: str, setting: Setting) -> Date | Unknown:
@@ -212,7 +226,7 @@ def read(written: str, setting: Setting) -> Date | Unknown:
         from csto_check.values.remedies.refused_dates import date_refusal
 
         raise date_refusal(written, error) from None
-    return found if setting.close_length is None else replace(found, close=setting.close_length)
+    return found if setting.close_length is None else found._replace(close=setting.close_length)
 
 
 def known_date(written: str, setting: Setting) -> Date | None:

@@ -1,24 +1,28 @@
 """Closed intervals over anything ordered, open to infinity on either side."""
 
-from dataclasses import dataclass
 from typing import Any, Generic, NoReturn, TypeVar
+
+from csto_check.values.frozen import Frozen, put
 
 T = TypeVar("T", bound=Any)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval(Generic[T]):
+class Interval(Frozen, Generic[T]):
     """All values from `low` to `high`, both included; None is open to infinity.
 
     Raises ValueError where `low` lies above `high`: there is no empty interval.
     """
 
+    __slots__ = ("high", "low")
+    fields = compared = ("low", "high")
     low: T | None
     high: T | None
 
-    def __post_init__(self) -> None:
-        if self.low is not None and self.high is not None and self.low > self.high:
-            raise ValueError(f"an interval runs from low to high, not from {self.low} to {self.high}")
+    def __init__(self, low: T | None, high: T | None) -> None:
+        if low is not None and high is not None and low > high:
+            raise ValueError(f"an interval runs from low to high, not from {low} to {high}")
+        put(self, "low", low)
+        put(self, "high", high)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("an interval is neither true nor false; compare it")

@@ -139,6 +139,14 @@ def _offset(text: str) -> timedelta:
     return timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
 
 
+def offset_text(offset: timedelta) -> str:
+    """An offset as it is written."""
+    seconds = int(offset.total_seconds())
+    hours, rest = divmod(abs(seconds), 3600)
+    exact = f":{rest % 60:02}" if rest % 60 else ""
+    return f"{'-' if seconds < 0 else '+'}{hours:02}:{rest // 60:02}{exact}"
+
+
 def _check_month(month: str) -> None:
     if not 1 <= int(month) <= 12:
         raise NotAMoment(f"there is no month {month}", "months run from 01 to 12; write year-month-day", "calendar")

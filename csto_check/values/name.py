@@ -1,25 +1,31 @@
 """One name: a person, a state, an office; spellings are joined through the base's names."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from csto_check.text.fold import fold
 from csto_check.values.base import UNKNOWN, Setting, Unreadable
+from csto_check.values.frozen import put
 from csto_check.values.value import AnsweredBy, ByEquality, Unknown
 
 EXAMPLES = ("Armenia", "Stanislav Zas", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
 class Name(ByEquality):
     """A name; `joined` is its first spelling in the base, and `key` all that is compared."""
 
-    written: str = field(compare=False)
-    joined: str = field(compare=False)
+    __slots__ = fields = ("written", "joined", "key")
+    compared = ("key",)
+    written: str
+    joined: str
     key: str
     answered_by = AnsweredBy.NAMES
     said_in_words = True
+
+    def __init__(self, written: str, joined: str, key: str) -> None:
+        put(self, "written", written)
+        put(self, "joined", joined)
+        put(self, "key", key)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from csto_check.prose import listed
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable, set_relation
+from csto_check.values.frozen import put
 from csto_check.values.name import join, key
 from csto_check.values.value import AnsweredBy, Compares, Takes, Unknown, Value
 
@@ -13,18 +13,25 @@ EXAMPLES = ({"all": ["Armenia", "Belarus"]}, {"some": ["Armenia"]}, "unknown")
 _FORMS = "write {all: [A, B]} for a complete list, {some: [A, B]} for an incomplete one"
 
 
-@dataclass(frozen=True, slots=True)
 class Names(Value):
     """A list of names: every list that it may stand for is a possibility."""
 
-    written: str = field(compare=False)
-    names: tuple[str, ...] = field(compare=False)
+    __slots__ = fields = ("written", "names", "items", "complete")
+    compared = ("items", "complete")
+    written: str
+    names: tuple[str, ...]
     items: frozenset[str]  # the keys of the names
     complete: bool
     compares = Compares.AS_A_SET
     takes = Takes.LISTS
     answered_by = AnsweredBy.NAMES
     said_in_words = True
+
+    def __init__(self, written: str, names: tuple[str, ...], items: frozenset[str], complete: bool) -> None:
+        put(self, "written", written)
+        put(self, "names", names)
+        put(self, "items", items)
+        put(self, "complete", complete)
 
     def relation(self, other: "Names") -> Relation:
         if not other.is_known:
@@ -98,7 +105,7 @@ def read(written: str | Mapping[str, Sequence[str]], setting: Setting) -> Names 
             "list each name once; spellings that names joins count as one",
             "entry",
         )
-    return replace(found, written=_flow(how, items))
+    return found._replace(written=_flow(how, items))
 
 
 def _flow(how: str, items: Sequence[str]) -> str:

@@ -1,7 +1,6 @@
 """Quantities: 2500, 2.5 million, about 100, over 3000, at least 164, 150..200."""
 
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from csto_check.values.base import UNKNOWN, Gap, Setting, Unreadable
 from csto_check.values.digits import MOST_DIGITS as _MOST_DIGITS
 from csto_check.values.digits import SCALES, hedged, in_json, is_lent, number
 from csto_check.values.digits import digits as _digits
+from csto_check.values.frozen import put
 from csto_check.values.interval import Interval
 from csto_check.values.printed_numbers import (
     last_place,
@@ -32,19 +32,32 @@ _LEAD = re.compile(r"(about|over|at least|under|at most|almost|~|>=|<=|>|<)\s*(?
 _HEDGES = {"~": "about", ">": "over", ">=": "at least", "<": "under", "<=": "at most"}
 
 
-@dataclass(frozen=True, slots=True)
 class Quantity(OnALine):
     """A set of numbers in the topic's unit; `hedge` is the word that made it wider than its number."""
 
+    __slots__ = fields = ("written", "span", "unit", "hedge", "close", "bridge")
+    compared = ("written", "span", "unit", "bridge")
     written: str
-    span: Interval[Decimal] = field()
+    span: Interval[Decimal]
     unit: str | None
-    hedge: str = field(default="", compare=False)
-    close: "Share | None" = field(default=None, compare=False)
-    bridge: Interval[Decimal] | None = field(default=None)
+    hedge: str
+    close: "Share | None"
+    bridge: Interval[Decimal] | None
     width = "share"
     answered_by = AnsweredBy.NUMBERS
     has_unit = adds_up = reckons = True
+
+    def __init__(
+        self,
+        written: str,
+        span: Interval[Decimal],
+        unit: str | None,
+        hedge: str = "",
+        close: "Share | None" = None,
+        bridge: Interval[Decimal] | None = None,
+    ) -> None:
+        for name, each in zip(self.fields, (written, span, unit, hedge, close, bridge), strict=True):
+            put(self, name, each)
 
     @property
     def is_approximate(self) -> bool:

@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from functools import cache
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from csto_check.values import Kind
 from csto_check.values.base import UNKNOWN, Gap, Relation, Setting, set_relation
+from csto_check.values.frozen import Frozen
 from csto_check.values.interval import Interval
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class AnsweredBy(Enum):
     NOTHING = "nothing"
 
 
-class Value(ABC):
+class Value(Frozen, ABC):
     """The set of possibilities that a claim leaves open, with the words it was written in.
 
     A kind is one class. What holds for all its values is in class attributes; a kind sets those in which it
@@ -278,11 +278,11 @@ def reader_of(kind: str) -> Callable[[Any, Setting], Value]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
 class Unknown(Value):
     """The source says that it is not known: a gap, never a value. Every kind allows it."""
 
-    written: str = UNKNOWN
+    __slots__ = ()
+    written = UNKNOWN
     compares = Compares.NEVER
     is_known = False
 

@@ -1,21 +1,24 @@
 """Free words: kept and shown, never compared."""
 
-from dataclasses import dataclass
-
 from csto_check.values.base import UNKNOWN, Relation, Setting, Unreadable
+from csto_check.values.frozen import put
 from csto_check.values.value import Compares, Takes, Unknown, Value
 
 EXAMPLES = ("to protect the airport", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
 class Words(Value):
     """What a source says where no comparison can be fair."""
 
+    __slots__ = ("written",)
+    fields = compared = ("written",)
     written: str
     compares = Compares.NEVER
     takes = Takes.FREE_TEXT
     unanswered = "free text is not compared"
+
+    def __init__(self, written: str) -> None:
+        put(self, "written", written)
 
     def relation(self, other: "Words") -> Relation:
         return Relation.UNCOMPARED

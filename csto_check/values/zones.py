@@ -1,21 +1,28 @@
 """The wall clocks that a plain date may mean: the base's time zones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
+from csto_check.values.frozen import Frozen, put
 
-@dataclass(frozen=True, slots=True)
-class Zones:
+
+class Zones(Frozen):
     """Time zones by name, each as the bytes of its TZif file (RFC 8536).
 
     They are read only when a time with an offset or an instant is asked for: most commands
     never need them. Without any zone the wall clock is UTC.
     """
 
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    _read: list[Any] = field(default_factory=list, compare=False, repr=False)
+    __slots__ = ("_read", "files")
+    fields = compared = ("files",)
+    files: Mapping[str, bytes]
+    _read: list[Any]
+
+    def __init__(self, files: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        put(self, "files", files)
+        put(self, "_read", [])
 
     def _zones(self) -> list[Any]:
         if self.files and not self._read:

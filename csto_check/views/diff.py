@@ -11,6 +11,7 @@ from csto_check.view import Axis, Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.axes import as_number, axis_over, axis_span, said_ends
 from csto_check.views.order import by_value, stands_for_source
 from csto_check.views.said import lines_table, said_line
+from csto_check.views.told_pairs import cut_told, pairs_told, reconciled
 from csto_check.views.versus import versus_line
 from csto_check.views.witness_names import with_names
 from csto_check.views.wording import (
@@ -36,10 +37,12 @@ def view(
     across: Sequence[str] | None = None,
     every: bool = True,
     translate: bool = False,
+    all_pairs: bool = False,
 ) -> View:
     """The disputes and the topics `asked` for in full, the rest in a line each; with `every` all in full.
 
-    With `lines` all disputes in a line each; with some sources `across` a table of all.
+    With `all_pairs` those in full list their pairs. With `lines` all disputes in a line each; with some sources
+    `across` a table of all.
     """
     if across is not None:
         from csto_check.views.matrix import topic_matrix
@@ -52,7 +55,7 @@ def view(
     topics = document["topics"]
     full = [topic for topic in topics if every or is_in_full(topic, asked) or len(topics) == 1]
     rest = [topic for topic in topics if topic not in full]
-    blocks = [block for topic in full for block in topic_blocks(topic, translate=translate)]
+    blocks = [block for topic in full for block in topic_blocks(topic, translate=translate, all_pairs=all_pairs)]
     return View([*_summary(topics), *_untranslated(full, translate), *blocks, *_rest(rest, beside=bool(full))])
 
 
@@ -91,7 +94,9 @@ def _rest(topics: Sequence[TopicDiff], *, beside: bool) -> Iterator[Block]:
         yield lines_table(topics)
 
 
-def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = False) -> Iterator[Block]:
+def topic_blocks(
+    topic: TopicDiff, *, translate: bool = False, whole: bool = False, all_pairs: bool = False
+) -> Iterator[Block]:
     """A topic: its question, who stands against whom, the scope, the reason, the claims, the decision.
 
     What the line of a dispute says already, and what counts elsewhere, only the `whole` case says again.
@@ -111,16 +116,11 @@ def topic_blocks(topic: TopicDiff, *, translate: bool = False, whole: bool = Fal
     claims = [claim for claim in topic["claims"] if whole or not claim["echo_of"]]
     if claims:
         yield _claims(topic, claims, translate)
+    if not whole:
+        yield from pairs_told(topic) if all_pairs else cut_told(topic, " with --json", "--all-pairs")
     yield from _notes(topic)
     if topic["resolution"]:
         yield Paragraph(resolution_text(topic["resolution"]), "strong", "resolution")
-
-
-def reconciled(topic: TopicDiff) -> Iterator[Paragraph]:
-    """What might explain the pair of which the reason tells."""
-    for pair in topic["pairs"]:
-        if pair["told"]:
-            yield from (Paragraph(each, "dim", "perhaps") for each in pair["reconcile"])
 
 
 def witnesses_told(topic: TopicDiff) -> Iterator[Paragraph]:
@@ -204,7 +204,7 @@ def supporters(position: PositionInfo, values: Mapping[str | None, list[str]]) -
     """Who says just this, and who says something wider that fits only this; one witness alone is called so."""
     said = {name: values.get(name, []) for name in position["witnesses"]}
     exact = [name for name, values in said.items() if position["printed"] in values]
-    wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if name not in exact]
+    wider = [f"{name}: {' and '.join(values)}" for name, values in said.items() if position["printed"] not in values]
     told = joined(", ".join(exact), *wider) + (" alone" if position["alone"] else "")
     return told or "nobody alone"
 

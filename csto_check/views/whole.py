@@ -10,6 +10,7 @@ from csto_check.view import Block, Cell, Column, Heading, Paragraph, Table
 from csto_check.views.coded_lines import ignores_told
 from csto_check.views.diff import topic_blocks
 from csto_check.views.matrix import speaker_of
+from csto_check.views.told_pairs import cut_told, pairs_told
 from csto_check.views.wording import verdict_cells, without_empty_columns
 
 
@@ -18,19 +19,12 @@ def whole_case(topic: TopicCase) -> Iterator[Block]:
     yield from topic_blocks(topic, translate=True, whole=True)
     yield from pairs_told(topic)
     yield from breaches_told(topic)
+    yield from cut_told(topic, "", f"csto-check diff {topic['id']} --json --all-pairs")
     yield from (Paragraph(rule, "dim", "rule") for rule in topic["rules"])
     yield from (Paragraph(ignores_told([each]), "dim", "ignored") for each in topic["ignore"])
     if topic["siblings"]:
         yield Heading("related questions", "questions close to this one, and what the sources say on them")
         yield _siblings(topic["siblings"])
-
-
-def pairs_told(topic: TopicDiff) -> Iterator[Paragraph]:
-    """The pairs that the reason of the verdict does not tell."""
-    for pair in topic["pairs"]:
-        if not pair["told"]:
-            yield Paragraph(pair["reason"], "bad" if pair["relation"] == "apart" else "doubtful", pair["relation"])
-            yield from (Paragraph(each, "dim", "perhaps") for each in pair["reconcile"])
 
 
 def breaches_told(topic: TopicDiff) -> Iterator[Paragraph]:

@@ -80,9 +80,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def bases(made: list[Path], request: pytest.FixtureRequest) -> list[Any]:
     """The shipped base, those made here, and those of the cases that load.
 
-    Of the cases every fifth; with --thorough all.
+    Of the cases every tenth; with --thorough all.
     """
-    cases = sorted((ROOT / "tests/cases").rglob("facts.yaml"))[:: 1 if request.config.getoption("--thorough") else 5]
+    cases = sorted((ROOT / "tests/cases").rglob("facts.yaml"))[:: 1 if request.config.getoption("--thorough") else 10]
     return [base for path in [SHIPPED, *made, *cases] if (base := base_of(path)) is not None]
 
 

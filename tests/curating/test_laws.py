@@ -20,13 +20,14 @@ from csto_check.problem import CannotRun
 from csto_check.view import View
 from tests.curating.additions_law import FOLDER, comments, loaded, texts, tried, unplaced
 from tests.curating.random_bases import VALUES, kind_of, random_base, words
+from tests.laws import tries
 
 SEEDS = st.integers(0, 2**32)
 _MARKS = re.compile(r"<U\+[0-9A-F]{4,}>")
 HEAD = "csto-check: 1\n"
 
 
-@settings(max_examples=300, derandomize=True, deadline=None)
+@tries(100)
 @given(SEEDS)
 def test_an_addition_keeps_all_that_was_there(seed: int) -> None:
     tried(seed, steps=1)

@@ -37,8 +37,7 @@ def widths(kind: str) -> st.SearchStrategy[Width]:
 
 def closed(value: Value, close: Width | None) -> Value:
     """A value on a topic with a `close`."""
-    found: Value = replace(value, close=close) if value.is_known else value  # type: ignore[type-var]
-    return found
+    return value._replace(close=close) if value.is_known else value
 
 
 def with_close(case: Question, close: Width | None) -> Question:

@@ -9,15 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, is_counted, relate
 from csto_check.reasoning.rules.derive import derive
 from csto_check.reasoning.rules.echoes import echoes
-from csto_check.reasoning.rules.inequalities import Inequality, breaches, broken_topics, inequalities
+from csto_check.reasoning.rules.inequalities import Inequality, Order, breaches, broken_topics
 from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.sides import SideValue
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
-from csto_check.reasoning.verdict import Verdict, pairs
+from csto_check.reasoning.verdict import Verdict
 from csto_check.values.base import Relation
 from csto_check.values.closeness import Share
 from tests.laws import ruled, tries
@@ -126,7 +127,7 @@ def test_a_derived_claim_is_held_against_others_as_claims_of_its_topic_are(case:
 
 def orders_of(base: Base) -> list[Inequality]:
     by_topic = {topic: list(filter(is_counted, Findings(base).claims_on(topic))) for topic in base.topics}
-    return [order for rule in base.rules if rule.is_inequality for order in inequalities(rule, base, by_topic)]
+    return [order for rule in base.rules if rule.is_inequality for order in Order(rule, base, by_topic).every_two()]
 
 
 def closes_of(order: Inequality, base: Base) -> list[Share]:
@@ -192,7 +193,7 @@ def test_a_close_of_nothing_is_as_without(case: Ruled) -> None:
     for topic in case.base.topics:
         before, after = one.case(topic), two.case(topic)
         assert (before.verdict, before.by_rule, before.claims) == (after.verdict, after.by_rule, after.claims)
-        assert pairs(before, case.base) == pairs(after, nothing.base)
+        assert list(pairs(before, case.base)) == list(pairs(after, nothing.base))
 
 
 @MANY

@@ -12,6 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import PLANNED, is_counted, relate
 from csto_check.reasoning.rules.derive import derive
@@ -19,7 +20,6 @@ from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import span_of
 from csto_check.reasoning.rules.result import Result
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
-from csto_check.reasoning.verdict import pairs
 from csto_check.reasoning.witnesses import shared_by
 from csto_check.reasoning.words.verdict_reasons import Reasons
 from csto_check.values.base import Relation

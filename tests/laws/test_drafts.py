@@ -13,7 +13,8 @@ from csto_check.answers.verify import answer
 from csto_check.drafting.quoting import MOST_WORDS
 from csto_check.evidence.file_types import no_text
 from csto_check.facts.loader import load
-from csto_check.facts.yaml_tree import Mapping, Scalar, parse
+from csto_check.facts.yaml_nodes import Mapping, Scalar
+from csto_check.facts.yaml_tree import parse
 from csto_check.layout.scalars import comment_line, quoted, scalar
 from csto_check.text.fold import text_hash
 from tests.laws.running_text import ENCODED, GAPS, laid_out

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from csto_check.facts.model import Base, Claim
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
-from csto_check.reasoning.rules.inequalities import Breach, Inequality, breaches, broken_topics, inequalities
+from csto_check.reasoning.rules.inequalities import Breach, Inequality, Order, breaches, broken_topics
 from csto_check.reasoning.rules.sides import SideValue
 from csto_check.reasoning.verdict import Verdict, pairs
 from csto_check.values.base import Relation
@@ -23,8 +23,12 @@ Found = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
 def orders_of(base: Base) -> list[Inequality]:
+    return [two for order in parts_of(base) for two in order.every_two()]
+
+
+def parts_of(base: Base) -> list[Order]:
     by_topic = {topic: list(filter(is_counted, Findings(base).claims_on(topic))) for topic in base.topics}
-    return [order for rule in base.rules if rule.is_inequality for order in inequalities(rule, base, by_topic)]
+    return [Order(rule, base, by_topic) for rule in base.rules if rule.is_inequality]
 
 
 def is_above(one: SideValue, two: SideValue) -> bool:
@@ -95,6 +99,18 @@ def test_the_broken_topics_are_those_of_the_breaches_that_repeat_nothing(case: R
     for order in orders_of(case.base):
         listed = [each.topics() for each in breaches([order]) if not each.repeats]
         assert broken_topics([order]) == set().union(*listed)
+
+
+@MANY
+@given(ruled.bases(most=1))
+def test_what_may_break_an_order_and_what_has_a_topic_is_found_without_every_two(case: Ruled) -> None:
+    for order in parts_of(case.base):
+        found = breaches(order.every_two())
+        assert breaches(order.that_may_break()) == found
+        assert broken_topics(order.that_may_break()) == broken_topics(order.every_two())
+        for topic in order.rule.topics():
+            wanted = [breach for breach in found if topic in breach.topics()]
+            assert [breach for breach in breaches(order.of_topic(topic)) if topic in breach.topics()] == wanted
 
 
 @MANY

@@ -13,11 +13,12 @@ from csto_check.facts.model import Rule
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_rules import read_rules
 from csto_check.facts.rule_syntax import Misread, read_rule
-from csto_check.facts.yaml_tree import Mapping, Scalar
-from csto_check.facts.yaml_tree import Sequence as Listed
+from csto_check.facts.yaml_nodes import Mapping, Scalar
+from csto_check.facts.yaml_nodes import Sequence as Listed
 from csto_check.problem import Problem
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.verdict import Case, pairs
+from csto_check.reasoning.verdict import Case
 from tests.laws import ruled, tries
 from tests.laws.ruled import Ruled, base_of
 
@@ -140,7 +141,7 @@ def test_the_order_of_rules_in_a_file_means_nothing(rules: list[str], random: Ra
 
 def answers(found: Findings) -> list[tuple[Case, object, object]]:
     cases = [found.case(topic) for topic in sorted(found.base.topics)]
-    return [(case, pairs(case, found.base), found.breaches(case.topic.id)) for case in cases]
+    return [(case, list(pairs(case, found.base)), found.breaches(case.topic.id)) for case in cases]
 
 
 @FEW

@@ -4,8 +4,9 @@ from itertools import combinations
 
 from hypothesis import given
 
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.dispute_sides import dispute_sides
-from csto_check.reasoning.verdict import Verdict, judge, pairs
+from csto_check.reasoning.verdict import Verdict, judge
 from csto_check.values.base import ALIKE, Relation
 from tests.laws.bases import Question, growing, questions
 from tests.laws.strategies import st

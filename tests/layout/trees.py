@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from csto_check.facts.model import Base
-from csto_check.facts.yaml_tree import AnyNode, Mapping, Scalar, Sequence
+from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place
 from tests.layout.messy import WORDS, Tree
 

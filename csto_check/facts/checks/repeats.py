@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from csto_check.facts.model import Base, Claim
-from csto_check.problem import Problem, did_you_mean
+from csto_check.problem import Problem, Slips
 
 
 def check(base: Base) -> Iterator[Problem]:
     """One problem for every claim that repeats nothing, another question, or itself."""
-    circles = _in_circles(base)
+    circles, slips = _in_circles(base), Slips(base.by_id)
     for claim in base.claims:
         if claim.repeats is not None:
-            yield from _check(base, claim, claim.repeats, circles)
+            yield from _check(base, claim, claim.repeats, circles, slips)
 
 
-def _check(base: Base, claim: Claim, repeats: str, circles: set[str]) -> Iterator[Problem]:
+def _check(base: Base, claim: Claim, repeats: str, circles: set[str], slips: Slips) -> Iterator[Problem]:
     other = base.by_id.get(repeats)
     if other is None:
-        hint = did_you_mean(repeats, base.by_id) or "write the id of the other claim: source:topic"
+        hint = slips.meant(repeats) or "write the id of the other claim: source:topic"
         yield Problem(claim.place, f'"{claim.id}" repeats "{repeats}", which is not a claim', hint, "B406")
     elif other.topic != claim.topic:
         what, remedy = f'"{claim.id}" repeats a claim on another topic', f"name a claim on {claim.topic}"

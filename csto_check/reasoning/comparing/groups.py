@@ -34,6 +34,12 @@ class Broad(NamedTuple):
     def at(self, place: int) -> set[str]:
         return {each.name for each in self.spreads if each.first <= place <= each.last}
 
+    def firsts(self) -> Mapping[int, Iterable[str]]:
+        """Who stands in several, by the first group of each."""
+        return {
+            place: [self.spreads[i].name for i in at] for place, at in by_key(s.first for s in self.spreads).items()
+        }
+
     def size(self, place: int) -> int | None:
         return self.sizes[place] if self.sizes else None
 
@@ -61,6 +67,13 @@ class PartialLists(NamedTuple):
             return 0
         lacking = reduce(or_, (bits for item, bits in self.holding.items() if item not in self.lists[place]), 0)
         return ((1 << len(self.names)) - 1) & ~lacking
+
+    def firsts(self) -> Mapping[int, Iterable[str]]:
+        found, seen = dict[int, set[str]](), set[str]()
+        for place in range(len(self.lists)):
+            found[place] = self.at(place) - seen
+            seen |= found[place]
+        return found
 
     def size(self, place: int) -> int | None:
         return None

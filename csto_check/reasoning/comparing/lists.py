@@ -1,10 +1,12 @@
 """Lists of names, complete or partial: only complete ones keep anything apart."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, reduce
 from itertools import combinations, product
-from operator import and_
+from operator import and_, or_
 
+from csto_check.grouped import grouped
+from csto_check.reasoning.comparing.bits import bits_of
 from csto_check.reasoning.comparing.groups import Groups, PartialLists, by_key
 from csto_check.values.base import ALIKE, Relation
 from csto_check.values.names import Names
@@ -28,6 +30,16 @@ class Lists:
         for one, two in product(complete, partial):
             if one.relation(two) is Relation.APART:
                 yield from product(self._places[one], self._places[two])
+
+    @cached_property
+    def _bits(self) -> "_ListBits":
+        return _ListBits(self._places)
+
+    def apart_from(self, place: int) -> int:
+        return self._bits.apart_from(self._values[place])
+
+    def above(self, place: int) -> int:
+        return 0
 
     def any_shares(self, value: Names) -> bool:
         return any(value.relation(each) in ALIKE for each in self._places)
@@ -66,3 +78,34 @@ def _holding(lists: Iterable[frozenset[str]]) -> dict[str, int]:
         for item in items:
             found[item] = found.get(item, 0) | 1 << place
     return found
+
+
+class _ListBits:
+    """Lists as sets of their places; a partial one is looked up by the item that the fewest complete lists hold."""
+
+    def __init__(self, places: Mapping[Names, Sequence[int]]) -> None:
+        self._alike = {each: bits_of(found) for each, found in places.items()}
+        self._complete = self._all(each for each in places if each.complete)
+        self._partial = self._all(each for each in places if not each.complete)
+        self._holding: dict[str, int] = {}
+        for each in filter(_is_complete, places):
+            for item in each.items:
+                self._holding[item] = self._holding.get(item, 0) | self._alike[each]
+        self._by_rarest = grouped((each for each in places if not each.complete), self._rarest)
+
+    def _all(self, lists: Iterable[Names]) -> int:
+        return reduce(or_, map(self._alike.__getitem__, lists), 0)
+
+    def _rarest(self, partial: Names) -> str:
+        return min(sorted(partial.items), key=lambda item: self._holding.get(item, 0).bit_count())
+
+    def apart_from(self, value: Names) -> int:
+        if not value.complete:
+            return self._complete & ~reduce(and_, (self._holding.get(item, 0) for item in value.items))
+        near = (each for item in value.items for each in self._by_rarest.get(item, ()))
+        fitting = self._all(each for each in near if each.items <= value.items)
+        return (self._complete ^ self._alike[value]) | (self._partial ^ fitting)
+
+
+def _is_complete(each: Names) -> bool:
+    return each.complete

@@ -1,9 +1,11 @@
 """Many values of one kind, asked together what they are to each other."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import combinations, product
 from typing import Any, Protocol
 
+from csto_check.reasoning.comparing.bits import bits_of
 from csto_check.reasoning.comparing.groups import Broad, Groups, by_key
 from csto_check.reasoning.comparing.on_lines import OnLines
 from csto_check.values.value import ByEquality, Compares, Value
@@ -14,6 +16,12 @@ class Many(Protocol):
 
     def apart(self) -> Iterator[tuple[int, int]]:
         """The places of every two that have nothing in common, each pair once; the first comes in n log n steps."""
+
+    def apart_from(self, place: int) -> int:
+        """The places of all that have nothing in common with the one at a place, as bits."""
+
+    def above(self, place: int) -> int:
+        """Those of them that lie above it, where the kind has an order."""
 
     def any_shares(self, value: Any) -> bool:
         """Whether a value shares something with any of them."""
@@ -29,11 +37,22 @@ class Equals:
     """Names and choices, of which two are the same or have nothing in common."""
 
     def __init__(self, values: Sequence[ByEquality]) -> None:
+        self._values = values
         self._places = by_key(values)
 
     def apart(self) -> Iterator[tuple[int, int]]:
         for some, others in combinations(self._places.values(), 2):
             yield from product(some, others)
+
+    @cached_property
+    def _alike(self) -> dict[ByEquality, int]:
+        return {value: bits_of(places) for value, places in self._places.items()}
+
+    def apart_from(self, place: int) -> int:
+        return ((1 << len(self._values)) - 1) ^ self._alike[self._values[place]]
+
+    def above(self, place: int) -> int:
+        return 0
 
     def any_shares(self, value: ByEquality) -> bool:
         return value in self._places
@@ -54,6 +73,12 @@ class Uncompared:
 
     def apart(self) -> Iterator[tuple[int, int]]:
         return iter(())
+
+    def apart_from(self, place: int) -> int:
+        return 0
+
+    def above(self, place: int) -> int:
+        return 0
 
     def any_shares(self, value: Value) -> bool:
         return False

@@ -7,6 +7,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Any
 
+from csto_check.reasoning.comparing.bits import BitSpans
 from csto_check.reasoning.comparing.groups import Broad, Common, Groups, Spread, by_key
 from csto_check.values.interval import Interval
 from csto_check.values.value import OnALine
@@ -26,6 +27,21 @@ class OnLines:
         for scale, line in self._lines.items():
             places = self._places[scale]
             yield from ((places[one], places[two]) for one, two in line.apart())
+
+    @cached_property
+    def _bits(self) -> dict[str, BitSpans]:
+        return {
+            scale: BitSpans((i, self._values[i].reach.low, self._values[i].reach.high) for i in places)
+            for scale, places in self._places.items()
+        }
+
+    def apart_from(self, place: int) -> int:
+        value = self._values[place]
+        return self.above(place) | self._bits[value.scale].below(value.reach.low)
+
+    def above(self, place: int) -> int:
+        value = self._values[place]
+        return self._bits[value.scale].above(value.reach.high)
 
     def any_shares(self, value: OnALine) -> bool:
         return value.scale in self._lines and self._lines[value.scale].any_overlaps(value.reach)

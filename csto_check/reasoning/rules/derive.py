@@ -13,7 +13,7 @@ from csto_check.reasoning.rules.components import components_of
 from csto_check.reasoning.rules.echoes import echoes
 from csto_check.reasoning.rules.given import Given, all_given
 from csto_check.reasoning.rules.result import Decided, Result, results
-from csto_check.reasoning.rules.shown_sum import arithmetic
+from csto_check.reasoning.rules.shown_sum import Arithmetic
 from csto_check.reasoning.rules.solve import Budget, Solution, System
 from csto_check.reasoning.rules.worth_keeping import worth_keeping
 from csto_check.reasoning.witnesses import origin
@@ -48,10 +48,6 @@ class Derivation(NamedTuple):
     claims: tuple[Claim, ...] = ()
     clashes: "SizeClashes | None" = None
     left_out: tuple[LeftOut, ...] = ()
-
-    def on(self, topic: str) -> list[Claim]:
-        """The derived claims on a topic."""
-        return [claim for claim in self.claims if claim.topic == topic]
 
 
 def derive(base: Base, claims: Iterable[Claim], rules: Iterable[Rule] | None = None) -> Derivation:
@@ -180,9 +176,10 @@ def _claims(ordered: Sequence[Result], base: Base) -> Iterator[Claim]:
     same = [first.setdefault(_meaning(result), i) for i, result in enumerate(ordered)]
     echoed = _one_way((same[i], same[other]) for i, other in sorted(echoes(ordered).items()))
     once = sorted(set(same))
+    arithmetic = Arithmetic(base.zones)
     ids = dict(zip(once, _ids(ordered[i] for i in once), strict=True))
     for i in once:
-        yield _claim(ordered[i], ids[i], ids[echoed[i]] if i in echoed else None, base)
+        yield _claim(ordered[i], ids[i], ids[echoed[i]] if i in echoed else None, arithmetic.line(ordered[i]), base)
 
 
 def _one_way(found: Iterable[tuple[int, int]]) -> dict[int, int]:
@@ -205,7 +202,7 @@ def _ids(ordered: Iterable[Result]) -> Iterator[str]:
         yield id_ if numbers[id_] == 1 else f"{id_}{numbers[id_]}"
 
 
-def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
+def _claim(result: Result, id_: str, echo_of: str | None, arithmetic: str, base: Base) -> Claim:
     given, witness = result.solution.given, _witness(result, base)
     return Claim(
         id=id_,
@@ -221,7 +218,7 @@ def _claim(result: Result, id_: str, echo_of: str | None, base: Base) -> Claim:
         derived=Derived(
             rule=result.rule.text,
             from_=tuple(claim.id for claim in result.claims),
-            arithmetic=arithmetic(result, base.zones),
+            arithmetic=arithmetic,
             witness=witness,
             echo_of=echo_of,
         ),

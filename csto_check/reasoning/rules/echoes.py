@@ -45,7 +45,9 @@ def _of_rule(results: Sequence[Result], indices: Sequence[int]) -> dict[int, int
             heard = [told for line in lines if (told := line.ask(results[i])) is not None]
             if heard:
                 found[i] = min(heard)
-        counting.setdefault(topic, []).extend(i for i in ranks[rank] if i not in found)
+        counts = [i for i in ranks[rank] if i not in found]
+        if counts:
+            counting.setdefault(topic, []).extend(counts)
     return found
 
 

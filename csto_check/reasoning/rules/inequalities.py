@@ -4,15 +4,20 @@ A plan is not held against an outcome. A figure that changes with time is held a
 same date; a part of a growing count also against a later whole (docs/verdicts.md).
 """
 
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from functools import cached_property
+from itertools import combinations, product, starmap
+from math import inf
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from csto_check.facts.model import Base, Changes, Claim, Rule
 from csto_check.facts.terms import keyed
 from csto_check.reasoning.comparing.course import Course
+from csto_check.reasoning.rules.arithmetic import Number
 from csto_check.reasoning.rules.between_dates import TimeBetween, between_in
-from csto_check.reasoning.rules.parties import Parties
+from csto_check.reasoning.rules.parties import Parties, bottom, top
 from csto_check.reasoning.rules.sides import Side, SideValue, close_of, side_values
 from csto_check.values.value import Compares
 
@@ -47,28 +52,63 @@ class Breach(NamedTuple):
 
 
 class Inequality(NamedTuple):
-    """Two sides of a rule with what is said on them, the left not to exceed the right."""
+    """Two sides of a rule with what is said on them, the left not to exceed the right; `topics` are those of both."""
 
     rule: Rule
     left: Sequence[SideValue]
     right: Sequence[SideValue]
     changes: Changes | None
+    topics: frozenset[str]
 
 
-def inequalities(rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> Iterator[Inequality]:
-    """Every two sides of a rule; `by_topic` holds the claims that count, derived ones with them."""
-    between = between_in(rule, base)
-    if rule.has_sizes():
-        base, said = _said_of_sizes(rule, by_topic, base, between)
-    else:
-        said = [side_values(side, by_topic, base, between) for side in rule.sides]
-    ways = [{base.topics[term.topic].changes for term in side} for side in rule.sides]
-    may_be_close = any(base.topics[term.topic].setting.close for side in rule.sides for term in side)
-    for i, j in combinations(range(len(said)), 2):
-        left, right = said[i], said[j]
-        if may_be_close:
-            left, right = _as_close(left, right, [rule.sides[i], rule.sides[j]], base)
-        yield Inequality(rule, left, right, _changes(ways[i] | ways[j]))
+class Order:
+    """The sides of a rule from left to right, with what is said on each.
+
+    `by_topic` holds the claims that count, derived ones with them.
+    """
+
+    def __init__(self, rule: Rule, base: Base, by_topic: Mapping[str, Sequence[Claim]]) -> None:
+        between = between_in(rule, base)
+        self.rule, self._base = rule, base
+        if rule.has_sizes():
+            self._base, self._said = _said_of_sizes(rule, by_topic, base, between)
+        else:
+            self._said = [side_values(side, by_topic, base, between) for side in rule.sides]
+        self._topics = [frozenset(term.topic for term in side) for side in rule.sides]
+        self._ways = [{self._base.topics[topic].changes for topic in topics} for topics in self._topics]
+        self._may_be_close = any(base.topics[topic].setting.close for topic in rule.topics())
+
+    def every_two(self) -> Iterator[Inequality]:
+        """Every two of its sides."""
+        return starmap(self._of, combinations(range(len(self._said)), 2))
+
+    def that_may_break(self) -> Iterator[Inequality]:
+        """The same without those on which nothing on the left lies above anything on the right."""
+        lefts: list[tuple[Number, int]] = []
+        for j, (most, least) in enumerate(self._ends):
+            yield from (self._of(i, j) for _, i in lefts[bisect_right(lefts, least, key=itemgetter(0)) :])
+            insort(lefts, (most, j))
+
+    def of_topic(self, topic: str) -> Iterator[Inequality]:
+        """The same with a topic on one side."""
+        place = next(i for i, topics in enumerate(self._topics) if topic in topics)
+        most, least = self._ends[place]
+        yield from (self._of(i, place) for i in range(place) if self._ends[i][0] > least)
+        yield from (self._of(place, j) for j in range(place + 1, len(self._ends)) if most > self._ends[j][1])
+
+    @cached_property
+    def _ends(self) -> list[tuple[Number, Number]]:
+        """The highest low and the lowest high end on each side; of lists, and what may be close, all may break it."""
+        if self._may_be_close or any(side[0].value.compares is not Compares.ON_A_LINE for side in self._said if side):
+            return [(inf, -inf) if side else (-inf, inf) for side in self._said]
+        return [(max(map(bottom, side), default=-inf), min(map(top, side), default=inf)) for side in self._said]
+
+    def _of(self, i: int, j: int) -> Inequality:
+        left, right = self._said[i], self._said[j]
+        if self._may_be_close:
+            left, right = _as_close(left, right, [self.rule.sides[i], self.rule.sides[j]], self._base)
+        changes = _changes(self._ways[i] | self._ways[j])
+        return Inequality(self.rule, left, right, changes, self._topics[i] | self._topics[j])
 
 
 def _as_close(
@@ -98,8 +138,11 @@ def _changes(ways: set[Changes | None]) -> Changes | None:
 
 def broken_topics(found: Iterable[Inequality]) -> set[str]:
     """The topics of all claims that take part in a breach which repeats no dispute: n log n."""
-    guilty = [item for inequality in found for item in _guilty(inequality)]
-    return {claim.topic for item in guilty for claim in item.claims}
+    broken: set[str] = set()
+    for inequality in found:
+        if not inequality.topics <= broken:
+            broken |= {claim.topic for item in _guilty(inequality) for claim in item.claims}
+    return broken
 
 
 def _guilty(inequality: Inequality) -> Iterator[SideValue]:

@@ -1,9 +1,10 @@
 """What several equations tell of a topic only together, as results with their arithmetic."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
+from itertools import accumulate
 from math import ceil, floor, gcd, lcm
 from typing import Any
 
@@ -29,6 +30,7 @@ class Together:
     def __init__(self, solution: Solution, lines: Linear) -> None:
         self.solution = solution
         self.lines = lines
+        self._figures: dict[Term, str] = {}
 
     def broken(self, conflict: LinearForm) -> Iterator[Result]:
         """What each topic would have to be by the one equation that a source breaks.
@@ -41,9 +43,9 @@ class Together:
         rest = reduce(_add, (_times(share * ratio, self._line(i)) for i, share in conflict.items() if i >= n), _NOTHING)
         numbers = {self.lines.lines[i - n].rule for i in conflict if i >= n}
         terms = {self.lines.topics[i]: _term(self.lines.topics[i], share) for i, share in topics.items()}
-        for i, share in topics.items():
-            others = (_times(topics[j], self.lines.spans[j]) for j in topics if j != i)
-            told = _times(-1 / share, reduce(_add, others, rest))
+        others = _without_each([_times(share, self.lines.spans[i]) for i, share in topics.items()], rest)
+        for (i, share), left in zip(topics.items(), others, strict=True):
+            told = _times(-1 / share, left)
             yield from self._result(self.lines.topics[i], told, terms, numbers, is_sum=rest == _NOTHING)
 
     def _line(self, i: int) -> ExactSpan:
@@ -111,6 +113,11 @@ class Together:
         return sum if " " in sum else "", f"as {own.topic} = {solved_sum(own, others, lambda term: term.topic)}"
 
     def _figure(self, term: Term) -> str:
+        if term not in self._figures:
+            self._figures[term] = self._worded(term)
+        return self._figures[term]
+
+    def _worded(self, term: Term) -> str:
         value = self.solution.given.value(term.topic)
         return f"{times_told(term)}{in_sum(value)}" if value else ""
 
@@ -138,6 +145,13 @@ def _term(topic: str, share: Fraction) -> Term:
 def _times(share: Fraction, span: ExactSpan) -> ExactSpan:
     low, high = (None if end is None else share * end for end in (span.low, span.high))
     return Interval(low, high) if share > 0 else Interval(high, low)
+
+
+def _without_each(spans: Sequence[ExactSpan], rest: ExactSpan) -> list[ExactSpan]:
+    """For each span the sum of all others and of a rest."""
+    before = accumulate(spans[:-1], _add, initial=rest)
+    after = [*accumulate(reversed(spans[1:]), _add, initial=_NOTHING)][::-1]
+    return [_add(one, two) for one, two in zip(before, after, strict=True)]
 
 
 def _add(one: ExactSpan, two: ExactSpan) -> ExactSpan:

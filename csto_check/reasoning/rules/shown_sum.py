@@ -16,15 +16,26 @@ from csto_check.values.zones import Zones
 DEEPEST = 3  # rules within rules that are written out; what lies deeper is given as its result
 
 
-def arithmetic(result: Result, zones: Zones) -> str:
-    """Values as they are printed, dates first; what the source does not give stands last."""
-    told = value_over(result.topic, result.span, zones, is_given=result.own is not None).printed()
-    if result.joint is not None:
-        line = f"{result.joint.sum} = {told}, {result.joint.why}" if result.joint.sum else f"{told}, {result.joint.why}"
-    else:
-        line = f"{_Writing(result.solution, zones).sum(result.number, result.topic.id)} = {told}"
-    left = result.value(zones).printed()
-    return line if left == told else f"{line}, with its own claim {left}"
+class Arithmetic:
+    """The arithmetic of many results; what a solution reckons with is put into words once."""
+
+    def __init__(self, zones: Zones) -> None:
+        self._zones = zones
+        self._writing: dict[int, _Writing] = {}
+
+    def line(self, result: Result) -> str:
+        """Values as they are printed, dates first; what the source does not give stands last."""
+        told = value_over(result.topic, result.span, self._zones, is_given=result.own is not None).printed()
+        if result.joint is not None:
+            line = f"{told}, {result.joint.why}"
+            line = f"{result.joint.sum} = {line}" if result.joint.sum else line
+        else:
+            line = f"{self._of(result.solution).sum(result.number, result.topic.id)} = {told}"
+        left = result.value(self._zones).printed()
+        return line if left == told else f"{line}, with its own claim {left}"
+
+    def _of(self, solution: Solution) -> "_Writing":
+        return self._writing.setdefault(id(solution), _Writing(solution, self._zones))
 
 
 def in_sum(value: Value) -> str:
@@ -71,19 +82,23 @@ class _Writing:
     def __init__(self, solution: Solution, zones: Zones) -> None:
         self.solution = solution
         self.zones = zones
+        self._worded: dict[tuple[tuple[int, ...], str], str] = {}
 
     def sum(self, number: int, topic: str, above: tuple[int, ...] = ()) -> str:
         """What a rule reckons with to tell a topic: `2500 − (200 + 150)`."""
         terms = self.solution.system.terms[number]
         (own,) = (term for term in terms if term.topic == topic)
         others = [term for term in terms if term is not own]
-        others.sort(key=lambda term: not self.solution.system.topics[term.topic].value_type.lies_in_time)
+        others.sort(key=lambda term: term.topic not in self.solution.system.dated[number])
         return solved_sum(own, others, lambda term: self._words(number, term, (*above, number)))
 
     def _words(self, number: int, term: Term, above: tuple[int, ...]) -> str:
-        """What a topic adds to a sum; empty where the source does not give it."""
-        figure = self._figure(number, term, above)
-        return f"{times_told(term)}{figure}" if figure else ""
+        """What a topic adds to a sum of a rule, the last of those above; empty where the source does not give it."""
+        key = above, term.topic
+        if key not in self._worded:
+            figure = self._figure(number, term, above)
+            self._worded[key] = f"{times_told(term)}{figure}" if figure else ""
+        return self._worded[key]
 
     def _figure(self, number: int, term: Term, above: tuple[int, ...]) -> str:
         """What stands for a topic in a sum; empty where the source does not give it."""
@@ -108,8 +123,7 @@ class _Writing:
 
     def _unit(self, number: int, topic: str, value: Value) -> str:
         """Days and longer times are called by their name beside dates."""
-        topics, terms = self.solution.system.topics, self.solution.system.terms[number]
-        dated = [term.topic for term in terms if topics[term.topic].value_type.lies_in_time]
+        dated = self.solution.system.dated[number]
         if topic in dated or not dated:
             return ""
         unit = self.solution.system.between[number].unit

@@ -66,8 +66,8 @@ class Simplex:
 
     def _beyond(self) -> int | None:
         """The first variable of a row that lies beyond its bounds."""
-        wrong = (i for i in self.rows if self._room(i, up=True) < 0 or self._room(i, up=False) < 0)
-        return min(wrong, default=None)
+        wrong = (i for i in sorted(self.rows) if self._room(i, up=True) < 0 or self._room(i, up=False) < 0)
+        return next(wrong, None)
 
     def _room(self, variable: int, *, up: bool) -> Fraction | float:
         """How far a variable may still rise or fall."""

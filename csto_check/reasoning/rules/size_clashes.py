@@ -17,7 +17,7 @@ from csto_check.reasoning.relation import PLANNED, published_by, relate
 from csto_check.reasoning.rules.given import time_of
 from csto_check.reasoning.rules.inequalities import Breach
 from csto_check.reasoning.rules.result import Result, value_over
-from csto_check.reasoning.rules.shown_sum import arithmetic
+from csto_check.reasoning.rules.shown_sum import Arithmetic
 from csto_check.reasoning.rules.sides import SideValue, side_values
 from csto_check.reasoning.rules.sizes import as_listed
 from csto_check.values.base import Relation
@@ -154,7 +154,7 @@ def _reckoned(result: Result, base: Base) -> SideValue:
     if len(claims) == 1 and len(result.rule.topics()) == 2 and claims[0].value.span == result.span:
         return SideValue(claims[0].value, claims, time, result.as_of, holds=result.holds)
     value = value_over(result.topic, result.span, base.zones, is_given=False)
-    return SideValue(value, claims, time, result.as_of, arithmetic(result, base.zones), result.holds)
+    return SideValue(value, claims, time, result.as_of, Arithmetic(base.zones).line(result), result.holds)
 
 
 def _apart(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:

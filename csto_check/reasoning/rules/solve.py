@@ -34,8 +34,8 @@ class System:
     """The equations of a base by number, the terms of each, and the equations that hold a topic.
 
     `component` numbers the parts that hang together through topics, `changing` tells which equations hold a
-    topic that changes with time, `between` how the time between the dates of each is counted. In the components of
-    `winding` bounds may creep towards an end.
+    topic that changes with time, `dated` the dates of each, `between` how the time between them is counted. In the
+    components of `winding` bounds may creep towards an end.
     """
 
     def __init__(self, topics: Mapping[str, Topic], rules: Iterable[Rule], fine: Container[str] = ()) -> None:
@@ -43,6 +43,7 @@ class System:
         self.rules = [rule for rule in rules if not rule.is_inequality]
         self.terms = [keyed(rule.terms()) for rule in self.rules]
         self.between = [between_of(rule, topics, fine) for rule in self.rules]
+        self.dated = [{t.topic for t in each if topics[t.topic].value_type.lies_in_time} for each in self.terms]
         self.of_topic: dict[str, list[int]] = {}
         for number, each in enumerate(self.terms):
             for term in each:

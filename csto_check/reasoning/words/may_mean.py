@@ -1,6 +1,7 @@
 """Which words of a quote are those of another scope: of a topic beside, in one quote of a pair and not in the other."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from csto_check.facts.model import Claim, Topic
 from csto_check.prose import listed
@@ -20,50 +21,54 @@ class OtherScopes:
 
     def __init__(self, topic: Topic, findings: Findings) -> None:
         self.topic, self._findings, self.base = topic, findings, findings.base
-        family = f"{topic.id.partition('.')[0]}."
-        near = (self.base.topics[id_] for id_ in findings.siblings(topic.id) if f"{id_}.".startswith(family))
-        self._alike = [each for each in near if (each.kind, each.unit) == (topic.kind, topic.unit)]
-        self._telling: dict[str, set[str]] | None = None
+        self._family = findings.family_of(topic.id)
 
     def of(self, pair: Pair) -> list[str]:
         """Sentences on a pair that is apart."""
-        if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or not self._alike:
+        if pair.relation is not Relation.APART or pair.a.derived or pair.b.derived or len(self._family) < 2:
             return []
         return [*self._meant(pair.a, pair.b), *self._meant(pair.b, pair.a)]
 
     def _meant(self, claim: Claim, other: Claim) -> Iterator[str]:
         mine, theirs = long_words(claim.quote), long_words(other.quote)
-        found = {topic: [*(mine.keys() & words) - theirs.keys()] for topic, words in self._telling_words().items()}
-        if all(not keys or self._speaks(claim.source, topic) for topic, keys in found.items()):
-            return
-        meant = {topic: told for topic, keys in found.items() if (told := self._rare(keys, mine))}
+        meant: dict[str, list[str]] = {}
+        for word in sorted(mine.keys() - theirs.keys()):
+            for topic in self._told_by(word, mine[word]):
+                meant.setdefault(topic, []).append(mine[word])
         if len(meant) == 1:  # who names several topics means their whole
             ((topic, told),) = meant.items()
             yield from () if self._speaks(claim.source, topic) else [self._sentence(claim, topic, told)]
 
-    def _rare(self, keys: Sequence[str], spelled: Mapping[str, str]) -> list[str]:
-        """Those words that hardly any other topic of the base has, as they are spelled."""
-        if not keys:
+    def _told_by(self, word: str, spelled: str) -> list[str]:
+        """The topics beside that a word tells from the one that is asked for: hardly any other of the base has it."""
+        words = self._findings.scope_words
+        in_family = words.in_family(self._family, word)
+        if len(in_family) > _MOST_TOPICS or word[:_STEM] in self._own_stems:
             return []
-        rare = [key for key in sorted(keys) if not self._findings.scope_words.stands_in_more(_MOST_TOPICS, key)]
-        return [spelled[key] for key in rare if not is_common(spelled[key])]
+        named = (topic for topic, others in self._named.items() if word in others)
+        found = [topic for topic in dict.fromkeys((*in_family, *named)) if self._is_beside(topic)]
+        is_rare = found and not words.stands_in_more(_MOST_TOPICS, word) and not is_common(spelled)
+        return found if is_rare else []
+
+    def _is_beside(self, topic: str) -> bool:
+        """Whether it is another topic of the family that asks for the same kind of thing."""
+        other, family = self.base.topics[topic], self.topic.id.partition(".")[0]
+        is_alike = (other.kind, other.unit) == (self.topic.kind, self.topic.unit)
+        return is_alike and topic != self.topic.id and topic.partition(".")[0] == family
+
+    @cached_property
+    def _own_stems(self) -> set[str]:
+        """The stems of the words of the topic that is asked for."""
+        return _stems(words_of_topic(self.topic, self.base.topics) | words_of_unit(self.topic.unit, self.base))
+
+    @cached_property
+    def _named(self) -> dict[str, set[str]]:
+        return words_of_others(self.topic, self.base.topics)
 
     def _sentence(self, claim: Claim, topic: str, words: Sequence[str]) -> str:
         who, question = speaker(claim, self.base), self.base.topics[topic].question
         told = listed(f"“{word}”" for word in words[:_MOST_WORDS])
         return f"Only the quote of {who} has {told}, as {topic} has ({question}); {who} may mean that."
-
-    def _telling_words(self) -> dict[str, set[str]]:
-        """The words that tell each topic from the one that is asked for, found when they are first needed."""
-        if self._telling is None:
-            topics = self.base.topics
-            told = _stems(words_of_topic(self.topic, topics) | words_of_unit(self.topic.unit, self.base))
-            named = words_of_others(self.topic, topics)
-            self._telling = {}
-            for each in self._alike:
-                words = words_of_topic(each, topics) | named.get(each.id, set())
-                self._telling[each.id] = {w for w in words if w[:_STEM] not in told}
-        return self._telling
 
     def _speaks(self, source: str, topic: str) -> bool:
         """Whether a source says something on a topic itself, and so tells the two apart."""

@@ -15,29 +15,6 @@ if TYPE_CHECKING:
     from csto_check.reasoning.rules.inequalities import Breach
     from csto_check.reasoning.rules.sides import SideValue
 
-_DAYS = {"minutes": 1 / 1440, "months": 30, "years": 365}  # near enough to compare gaps of dates
-
-
-def pair_to_tell(pairs: list[Pair]) -> Pair:
-    """The pair to name first: apart if there is one, stated, of two sources and in earnest, and the farthest apart."""
-    return max(pairs, key=_weight)
-
-
-def nearest(pairs: list[Pair]) -> Pair:
-    """Of the pairs that are apart the one with the least distance."""
-    return min((each for each in pairs if each.relation is Relation.APART), key=_amount)
-
-
-def _amount(found: Pair) -> float:
-    return float(found.gap.amount) * _DAYS.get(found.gap.unit or "", 1) if found.gap is not None else 0.0
-
-
-def _weight(found: Pair) -> tuple[bool, bool, int, float]:
-    both = (found.a, found.b)
-    earnest = sum(claim.modality == "asserted" for claim in both)
-    stated = not any(claim.derived for claim in both)
-    return found.relation is Relation.APART, stated, 2 * (found.a.source != found.b.source) + earnest, _amount(found)
-
 
 def pair_reason(found: Pair, topic: Topic, base: Base) -> str:
     """Why two claims stand to each other as they do, the earlier or lower one first."""

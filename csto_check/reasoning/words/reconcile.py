@@ -1,12 +1,13 @@
 """What would reconcile two claims, where the base knows it."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from csto_check.facts.model import Claim, Topic
-from csto_check.grouped import grouped
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.relation import PLANNED, Pair, fitting, is_counted
+from csto_check.reasoning.relation import PLANNED, Pair, fitting
+from csto_check.reasoning.said_beside import what_is_said
 from csto_check.reasoning.witnesses import origin
 from csto_check.reasoning.words.may_be_one import other_day, rounding
 from csto_check.reasoning.words.may_mean import OtherScopes
@@ -28,7 +29,7 @@ class Reconciling:
     def __init__(self, topic: Topic, findings: Findings) -> None:
         self.base = findings.base
         self.topic = topic
-        self.elsewhere = self._elsewhere(findings) if _has_siblings(topic) else {}
+        self.elsewhere = findings.stated if _has_siblings(topic) else None
         self.other_scopes = OtherScopes(topic, findings)
 
     def of(self, pair: Pair) -> list[str]:
@@ -37,20 +38,12 @@ class Reconciling:
         near = [*self._times(pair), *other_day(pair, self.topic, self.base), *rounding(pair, self.topic, self.base)]
         return [*scopes, *near, *self._doubts(pair), *self._origin(pair), *self._decision(pair)]
 
-    def _elsewhere(self, findings: Findings) -> dict[Any, list[Claim]]:
-        """The claims on sibling topics of the same kind and unit, by what they say."""
-        topics = map(self.base.topics.__getitem__, findings.siblings(self.topic.id))
-        alike = [each for each in topics if (each.kind, each.unit) == (self.topic.kind, self.topic.unit)]
-        claims = (claim for topic in alike for claim in findings.claims_on(topic.id))
-        stated = (claim for claim in claims if is_counted(claim) and claim.derived is None)
-        return grouped(stated, lambda claim: next(_near(claim)))
-
     def _scopes(self, claim: Claim, other: Claim) -> Iterator[str]:
         """A source that gives the same value on a sibling topic: the claim may mean that."""
-        if not self.elsewhere:
+        if self.elsewhere is None:
             return
-        found = [each for what in _near(claim) for each in self.elsewhere.get(what, ())]
-        for each in found[:MOST_SCOPES]:
+        found = (each for what in _near(claim) for each in self.elsewhere.beside(self.topic, what))
+        for each in islice(found, MOST_SCOPES):
             if each.source != claim.source and other.value.relation(each.value) is Relation.APART:
                 question = self.base.topics[each.topic].question
                 told = says(each, self.base, timed=False)
@@ -102,8 +95,8 @@ def _has_siblings(topic: Topic) -> bool:
 
 
 def _near(claim: Claim) -> Iterator[Any]:
-    """What a claim says, to look it up by: a name, or its two ends; of an open side also the closed end alone."""
+    """What a claim says, to look it up by; of an open side also the closed end alone."""
     span = claim.value.span
-    yield claim.value if span is None else (span.low, span.high)
+    yield what_is_said(claim)
     if span is not None and (span.low is None or span.high is None):
         yield (span.low, span.low) if span.high is None else (span.high, span.high)

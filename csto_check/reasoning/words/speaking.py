@@ -177,7 +177,7 @@ def against_itself(claims: list[Claim], base: Base) -> str | None:
         return None
     sources = sorted({claim.source for claim in claims})
     plain = [claim for claim in claims if claim.derived is None] or claims
-    name = base.source_name(origin(_first(plain[0], base), base))
+    name = base.source_name(origin(stated_first(plain[0], base), base))
     if len(sources) > 1:
         return f"Reports that go back to {name} contradict each other"
     if heard == {key(sources[0])}:
@@ -185,6 +185,6 @@ def against_itself(claims: list[Claim], base: Base) -> str | None:
     return f"What {name} says in {base.source_name(sources[0])} contradicts itself"
 
 
-def _first(claim: Claim, base: Base) -> Claim:
+def stated_first(claim: Claim, base: Base) -> Claim:
     """A claim in the base that a derived one rests on; any other, and one that rests on rules alone, itself."""
     return base.by_id[claim.derived.from_[0]] if claim.derived and claim.derived.from_ else claim

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from csto_check.facts.model import Base, Claim, topic_of
 from csto_check.grouped import grouped
 from csto_check.prose import capital, counted, listed, reports_told
+from csto_check.reasoning.all_pairs import AllPairs
 from csto_check.reasoning.apart import is_any_close, kept_plans, outcomes_of
 from csto_check.reasoning.circles import circles
 from csto_check.reasoning.dispute_sides import DisputeSide, dispute_sides, gap_between, time_explains_some
@@ -13,11 +14,11 @@ from csto_check.reasoning.relation import Pair, is_counted
 from csto_check.reasoning.verdict import Case, Verdict
 from csto_check.reasoning.witnesses import Witness, shared_by
 from csto_check.reasoning.words.all_sides import sides_told
+from csto_check.reasoning.words.own_words import first_in_each_voice
 from csto_check.reasoning.words.pair_reasons import (
     breach_reason,
     exclusion,
     pair_reason,
-    pair_to_tell,
 )
 from csto_check.reasoning.words.speaking import (
     against_itself,
@@ -47,12 +48,12 @@ class Reasons:
         self.no_source = "None of the sources shown" if is_filtered else "No source"
         self.among = "Of the sources shown, " if is_filtered else ""
 
-    def of(self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]" = ()) -> str:
+    def of(self, case: Case, pairs: AllPairs, breaches: "Sequence[Breach]" = ()) -> str:
         """Why the verdict is what it is; `pairs` and `breaches` are those of the case."""
         return " ".join(self.sentences(case, pairs, breaches, dispute_sides(case, pairs, breaches)))
 
     def sentences(
-        self, case: Case, pairs: list[Pair], breaches: "Sequence[Breach]", sides: Sequence[DisputeSide]
+        self, case: Case, pairs: AllPairs, breaches: "Sequence[Breach]", sides: Sequence[DisputeSide]
     ) -> list[str]:
         """The same one by one; of a dispute the first tells its `sides`."""
         counting = [breach for breach in breaches if not breach.repeats]
@@ -151,28 +152,27 @@ class Reasons:
             yield "Free-text answers are listed side by side, not compared."
 
     def _disputed(
-        self, case: Case, pairs: list[Pair], breaches: "list[Breach]", sides: Sequence[DisputeSide]
+        self, case: Case, pairs: AllPairs, breaches: "list[Breach]", sides: Sequence[DisputeSide]
     ) -> Iterator[str]:
-        apart = [each for each in pairs if each.relation is Relation.APART]
-        if apart:
-            told = pair_to_tell(pairs)
+        told = pairs.told if pairs.is_any_apart else None
+        if told is not None:
             yield self._all_sides(case, told, pairs, sides)
             yield from self._follows(_to_explain(told, sides), is_only=case.by_rule)
         elif breaches:
             yield from breach_reason(breaches[0], self.base)
             yield from self._follows((*breaches[0].left.claims, *breaches[0].right.claims))
-        if len(breaches) > 1 or (breaches and apart):
+        if len(breaches) > 1 or (breaches and told):
             yield f"{counted(len(breaches), 'pair of values breaks', 'pairs of values break')} a rule."
-        yield from self._against_themselves(apart, breaches)
+        yield from self._against_themselves(first_in_each_voice(pairs, self.base), breaches)
 
-    def _all_sides(self, case: Case, told: Pair, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
+    def _all_sides(self, case: Case, told: Pair, pairs: AllPairs, sides: Sequence[DisputeSide]) -> str:
         """What all sides of a contradiction say, and how far apart they are."""
         if time_explains_some(case.topic, pairs) or len(sides) < 2:
             return pair_reason(told, case.topic, self.base)
         distance = self._distance(told, case, pairs, sides)
         return f"{sides_told([each.claims for each in sides], self.base)}: {distance}."
 
-    def _distance(self, told: Pair, case: Case, pairs: list[Pair], sides: Sequence[DisputeSide]) -> str:
+    def _distance(self, told: Pair, case: Case, pairs: AllPairs, sides: Sequence[DisputeSide]) -> str:
         """Of two sides the distance that all their claims keep; of more that of the pair that the answer tells."""
         if told.gap is None:
             return exclusion(case.topic, len(sides))
@@ -182,8 +182,9 @@ class Reasons:
         assert gap is not None, "values with a distance have a measure"
         return gap.sentence()
 
-    def _differing(self, case: Case, pairs: list[Pair]) -> Iterator[str]:
-        told = pair_to_tell(pairs)
+    def _differing(self, case: Case, pairs: AllPairs) -> Iterator[str]:
+        told = pairs.told
+        assert told is not None, "what evolves differs"
         yield pair_reason(told, case.topic, self.base)
         yield from self._follows((told.a, told.b), is_only=case.by_rule)
 
@@ -198,8 +199,8 @@ class Reasons:
                 f"{capital(claim.value.printed())} follows from the {_rules(each.rules)}." for claim, each in derived
             )
 
-    def _against_themselves(self, apart: list[Pair], breaches: "list[Breach]") -> Iterator[str]:
-        """Who stands against his own words: in a pair of claims, or in what breaks an order."""
+    def _against_themselves(self, apart: Iterable[Pair], breaches: "list[Breach]") -> Iterator[str]:
+        """Who stands against his own words, with the first pair of claims, or what breaks an order, that shows it."""
         sides = [([each.a, each.b], (each.a.value, each.b.value)) for each in apart]
         sides += [([*b.left.claims, *b.right.claims], (b.left.value, b.right.value)) for b in breaches]
         found: dict[str, str] = {}
@@ -227,7 +228,7 @@ class Reasons:
         shared = shared_by([each.value for each in witnesses])
         assert shared is not None, "who agrees shares a value"
         same = self._witnesses(each for each in witnesses if each.value.relation(shared) in ONE)
-        rest = [name for name in self._witnesses(witnesses) if name not in same]
+        rest = sorted({*self._witnesses(witnesses)}.difference(same))
         agree = "agree" if shared.bridge is None else f"agree within {shared.close}"
         yield f"{listed(same)} {agree}" + (f"; what {listed(rest)} {verb(rest)} leaves room for it." if rest else ".")
 

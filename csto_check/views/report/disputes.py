@@ -9,7 +9,7 @@ from csto_check.answers.ruled import BreachInfo, SideInfo
 from csto_check.element import Content, Element
 from csto_check.prose import as_of_told, counted, joined
 from csto_check.view import Mark
-from csto_check.views.diff import axis_of, reconciled, supporters, values_of
+from csto_check.views.diff import axis_of, supporters, values_of
 from csto_check.views.order import stands_for_source
 from csto_check.views.report.blocks import article, entries, entry, legend, note, on_axis, side, side_by_side
 from csto_check.views.report.claims import according_to, claim_words, sorted_claims
@@ -19,6 +19,7 @@ from csto_check.views.report.links import Links, dispute_id
 from csto_check.views.report.marks import mark_of, ticked
 from csto_check.views.report.shortlist import claims_to_draw, positions_to_show
 from csto_check.views.report.who import voice_told
+from csto_check.views.told_pairs import reconciled
 from csto_check.views.witness_names import with_names
 from csto_check.views.wording import compared
 
@@ -104,7 +105,9 @@ def _side(position: PositionInfo, topic: TopicDiff, links: Links) -> Element:
     this_alone: TopicDiff = {**topic, "positions": [position]}
     named = with_names(this_alone)
     also = named["positions"][0]["also_fits"]
-    more = f"{', '.join(also)} also fit{'s' if len(also) == 1 else ''}" if also else ""
+    n_others = position["n_also_fits"] - len(also)
+    who = [*also, counted(n_others, "other")] if n_others else also
+    more = f"{', '.join(who)} also fit{'s' if position['n_also_fits'] == 1 else ''}" if who else ""
     head: list[Content] = [strong(position["printed"]), supporters(named["positions"][0], values_of(named))]
     return side(head, _said(claims or broad, links), more)
 

@@ -6,14 +6,15 @@ from itertools import islice
 from csto_check.answers.report import TopicReport
 from csto_check.answers.ruled import LeftOutInfo
 from csto_check.element import Content, Element
-from csto_check.views.diff import left_out_told, reconciled, witnesses_told
+from csto_check.views.diff import left_out_told, witnesses_told
 from csto_check.views.report.blocks import article, note
 from csto_check.views.report.claims import claim_entries
 from csto_check.views.report.growth import growth
 from csto_check.views.report.inline import link, separated
 from csto_check.views.report.judged import as_note, judged, verdict_badge
 from csto_check.views.report.links import Links, dispute_id
-from csto_check.views.whole import breaches_told, pairs_told
+from csto_check.views.told_pairs import pairs_told, reconciled
+from csto_check.views.whole import breaches_told
 
 MOST_TOLD = 20  # pairs and breaches besides what the reason tells
 LONG_RULE = 200  # characters from which a rule stands only in the part of the rules
@@ -51,7 +52,8 @@ def _further(topic: TopicReport) -> Iterator[Element]:
     yield from map(as_note, islice(pairs_told(topic), MOST_TOLD))
     breaches = list(breaches_told(topic))
     yield from map(as_note, breaches[:MOST_TOLD])
-    more = topic["n_pairs"] - len(topic["pairs"]) + max(len(breaches) - MOST_TOLD, 0)
+    cut = topic["n_pairs"] - len(topic["pairs"]) + topic["n_breaches"] - len(topic["breaches"])
+    more = cut + max(len(breaches) - MOST_TOLD, 0)
     if more:
         yield note(f"and {more} more of this kind", tone="dim")
 

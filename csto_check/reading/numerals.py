@@ -114,7 +114,8 @@ class Numerals:
         total = Sum().add(atoms[at], "plain")
         end, back, why = at + 1, None, atoms[at].why
         if total is None:
-            return _in_one_word(atoms, at), None, why or NO_ONE_NUMBER
+            is_joined = end < len(atoms) and self._link(text, atoms[at], atoms[end]) == "plain"
+            return self._collision(text, atoms, end) if is_joined else (end, None, why or NO_ONE_NUMBER)
         while end < len(atoms):
             link = self._link(text, atoms[end - 1], atoms[end])
             further = total.add(atoms[end], link) if link else None
@@ -237,11 +238,6 @@ class Plurals:
 
     def _before_of(self, text: str, found: re.Match[str]) -> bool:
         return bool(found["rest"]) or text.startswith(tuple(f" {of} " for of in self._language.of), found.end())
-
-
-def _in_one_word(atoms: Sequence[Atom], at: int) -> int:
-    """The end of the parts that touch each other from one on."""
-    return next((end for end in range(at + 1, len(atoms)) if atoms[end].start > atoms[end - 1].end), len(atoms))
 
 
 def _overlap(atom: Atom, plural: Numeral) -> bool:

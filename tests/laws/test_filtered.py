@@ -36,11 +36,11 @@ def sound() -> list[Any]:
 
 @pytest.fixture(scope="module")
 def filtered(sound: list[Any], request: pytest.FixtureRequest) -> Filtered:
-    """Each base with each of its sources, and each two; of the shipped base two only with --thorough."""
+    """Each base with each of its sources; with --thorough, with each two of them as well."""
     found = []
     for base in sound:
-        is_small = base.path != str(shipped_base()) or request.config.getoption("--thorough")
-        asked = [(id_,) for id_ in base.sources] + list(combinations(base.sources, 2) if is_small else ())
+        sizes = (1, 2) if request.config.getoption("--thorough") else (1,)
+        asked = [some for size in sizes for some in combinations(base.sources, size)]
         found += [(base, some) for some in asked if len(some) < len(base.sources)]
     return found
 

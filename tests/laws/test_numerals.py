@@ -50,6 +50,7 @@ DIGITS = re.compile(r"\d+")
 @given(st.data(), CODES)
 @example("between one hundred and two hundred thousand", "en")
 @example("einhalbMillionen ein", "de")
+@example("einhalb Millionen ", "de")
 def test_a_numeral_alone_is_the_number_that_it_is_in_its_sentence(drawn: st.DataObject | str, code: str) -> None:
     text = fold(drawn if isinstance(drawn, str) else drawn.draw(NUMERIC[code]))
     numerals = numerals_of(code)

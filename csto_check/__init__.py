@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from csto_check.answers.add import answer as add
+    from csto_check.answers.cache import answer as cache
     from csto_check.answers.changes import answer as changes
     from csto_check.answers.check import answer as check
     from csto_check.answers.checker import Checker
@@ -37,6 +38,7 @@ __all__ = [
     "Checker",
     "__version__",
     "add",
+    "cache",
     "changes",
     "check",
     "claims",

@@ -46,6 +46,10 @@ class CannotRun(Exception):
         return cls(Problem(place, what, remedy))
 
 
+class CacheDamaged(CannotRun):
+    """A compiled base changed while it was read; its YAML still has the answer."""
+
+
 class OutputClosed(Exception):
     """Nobody reads standard output any more; the program ends quietly."""
 

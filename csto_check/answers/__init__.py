@@ -18,4 +18,5 @@ DOCUMENTS = (
     "add",
     "text",
     "changes",
+    "cache",
 )

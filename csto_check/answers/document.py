@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypedDict
 
 from csto_check.facts import model
 from csto_check.facts.grades import Credibility, with_its_words
-from csto_check.facts.model import JOINED, Base, Changes, Claim, Derived, Ignore, Modality, Topic, Withdrawal
+from csto_check.facts.model import Base, Changes, Claim, Modality, Topic
+from csto_check.facts.small_records import JOINED, Derived, Ignore, Withdrawal
 from csto_check.reasoning.words.voices import manner_told, speaker_name
 from csto_check.values import Kind
 from csto_check.values.base import Gap

@@ -3,7 +3,7 @@
 from typing import Annotated, TypedDict
 
 from csto_check.reasoning.findings import Findings
-from csto_check.reasoning.verdict import TopicVerdict, Verdict
+from csto_check.reasoning.verdict import TopicVerdict
 
 
 class FilterInfo(TypedDict):
@@ -21,8 +21,7 @@ def filter_info(findings: Findings) -> FilterInfo | None:
         return None
     asked = sorted(findings.sources)
     names = list(map(findings.base.source_name, asked))
-    whole, topics = findings.whole, findings.base.topics
-    n_disputed = sum(whole.case(topic).verdict is Verdict.DISPUTED for topic in topics)
+    n_disputed = findings.base.once("n_disputed", findings.whole.n_disputed)
     n_sources = len(findings.base.sources)
     return {"sources": asked, "names": names, "n_sources": n_sources, "n_disputed": n_disputed}
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from csto_check.facts.model import Base, Claim, Ignore, Source, Topic
+from csto_check.facts.model import Base, Claim, Source, Topic
+from csto_check.facts.small_records import Ignore
 
 
 class IgnoredBy(NamedTuple):

@@ -69,7 +69,7 @@ class Document(TypedDict):
 def answer(base: Base, id_: str, texts: str | None = None) -> Document:
     """What has this id, with quotes in the texts of a folder; raises CannotRun where nothing has."""
     findings = findings_of(base)
-    claim = base.by_id.get(id_) or findings.derived.get(id_)
+    claim = findings.claim(id_)
     if claim is None and id_ not in base.topics and id_ not in base.sources:
         raise CannotRun(unknown_id(id_, findings))
     return {
@@ -159,7 +159,8 @@ def _evidence_info(claim: Claim, findings: Findings, texts: str | None) -> Evide
 
 
 def _source(id_: str, findings: Findings, texts: str | None) -> SourceCase:
-    claims = [claim for topic in findings.base.topics for claim in findings.claims_on(topic) if claim.source == id_]
+    topics = findings.topics_of(id_)
+    claims = [claim for topic in topics for claim in findings.claims_on(topic) if claim.source == id_]
     return {
         **source_info(findings.base.sources[id_], findings),
         "ignore": ignore_infos(findings.base.sources[id_].ignore),

@@ -29,6 +29,7 @@ GROUPS = {
         "fmt",
         "schema",
         "explain",
+        "cache",
     ),
 }
 COMMANDS = tuple(name for names in GROUPS.values() for name in names)

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 Pairs = list[tuple[str, str]]
 
 
-def _completing(pairs: Callable[["Base"], Iterable[tuple[str, str]]]) -> Callable[[typer.Context, str], Pairs]:
+def _completing(pairs: Callable[["Base", str], Iterable[tuple[str, str]]]) -> Callable[[typer.Context, str], Pairs]:
     def complete(ctx: typer.Context, incomplete: str) -> Pairs:
-        from csto_check.facts.loader import load
+        from csto_check.compiled.keeping import load_kept
         from csto_check.problem import CannotRun
 
         try:
-            found = pairs(load(ctx.params.get("facts")))
+            found = list(pairs(load_kept(ctx.params.get("facts")), incomplete))
         except CannotRun:
             return []
-        return [(id_, _harmless(text)) for id_, text in found if id_.startswith(incomplete)]
+        return [(id_, _harmless(text)) for id_, text in found]
 
     return complete
 
@@ -32,18 +32,18 @@ def _harmless(text: str) -> str:
     return one_line(text).translate(dict.fromkeys(map(ord, "\\$`\"'!")))
 
 
-def _topics(base: "Base") -> Iterable[tuple[str, str]]:
-    return ((topic.id, topic.question) for topic in base.topics.values())
+def _topics(base: "Base", start: str) -> Iterable[tuple[str, str]]:
+    return ((id_, base.topics[id_].question) for id_ in base.topics if id_.startswith(start))
 
 
-def _sources(base: "Base") -> Iterable[tuple[str, str]]:
-    return ((source.id, source.title) for source in base.sources.values())
+def _sources(base: "Base", start: str) -> Iterable[tuple[str, str]]:
+    return ((id_, base.sources[id_].title) for id_ in base.sources if id_.startswith(start))
 
 
-def _ids(base: "Base") -> Iterable[tuple[str, str]]:
-    yield from _topics(base)
-    yield from _sources(base)
-    yield from ((claim.id, claim.value.written) for claim in base.claims)
+def _ids(base: "Base", start: str) -> Iterable[tuple[str, str]]:
+    yield from _topics(base, start)
+    yield from _sources(base, start)
+    yield from ((id_, base.by_id[id_].value.written) for id_ in base.by_id if id_.startswith(start))
 
 
 complete_topics = _completing(_topics)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from csto_check.commands.options import Facts, File, TextDate, TextLanguage
+from csto_check.commands.options import Facts, File, NoCache, TextDate, TextLanguage
 
 SourceId = Annotated[str, typer.Option("--source", metavar="ID", help="An id for the new source, such as herald.")]
 
@@ -15,6 +15,7 @@ def run(
     date: TextDate = None,
     lang: TextLanguage = None,
     facts: Facts = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Draft claims from a text, as YAML to correct.
 
@@ -29,7 +30,7 @@ def run(
     from csto_check.commands.progress import progress
     from csto_check.evidence.source_text import read_source_text
 
-    base = load_base(facts)
+    base = load_base(facts, no_cache=no_cache)
     with progress("reading the text"):
         found = draft(base, article_from(read_source_text(file), date, lang), source)
     say_of_page(found.said)

@@ -24,6 +24,7 @@ Facts = Annotated[
         "--facts", metavar="FILE", help="The fact base; default: $CSTO_CHECK_FACTS, or the nearest facts.yaml."
     ),
 ]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read a large base without the cache.")]
 As = Annotated[
     str,
     typer.Option(

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from typer import Exit
 
-from csto_check.commands.options import TABLE, As, Facts, Json
+from csto_check.commands.options import TABLE, As, Facts, Json, NoCache
 from csto_check.commands.progress import progress
 from csto_check.files.base_files import this_folder
 from csto_check.formats import OF_ANSWERS, OF_FINDINGS
 from csto_check.formats.escape import one_line
 from csto_check.formats.screen import Screen
-from csto_check.problem import CannotRun, OutputClosed, Problem
+from csto_check.problem import CacheDamaged, CannotRun, OutputClosed, Problem
 from csto_check.prose import listed
 
 if TYPE_CHECKING:
@@ -29,27 +29,36 @@ if TYPE_CHECKING:
 
 _OTHERWISE = f"take {listed(OF_ANSWERS, 'or')}"
 _FACTS = Parameter("facts", Parameter.KEYWORD_ONLY, default=None, annotation=Facts)
+_NO_CACHE = Parameter("no_cache", Parameter.KEYWORD_ONLY, default=False, annotation=NoCache)
 _PRINTED = (
     Parameter("format", Parameter.KEYWORD_ONLY, default=TABLE, annotation=As),
     Parameter("json", Parameter.KEYWORD_ONLY, default=False, annotation=Json),
 )
 
 
-def load_base(facts: str | None, store: "Store | None" = None) -> "Base":
-    """The base that a command works on, from the disk or another store.
+def load_base(facts: str | None, store: "Store | None" = None, *, no_cache: bool = False) -> "Base":
+    """The base that a command works on: from the cache if it is there, from its files, or from another store.
 
     One that nobody named and that is not here is said on standard error.
     """
-    from csto_check.facts.loader import load
-    from csto_check.files.store import DISK
-
     with progress("reading the base"):
-        base = load(facts, store or DISK)
+        base = _read(facts, store, no_cache=no_cache)
     if base.shipped:
         say("csto-check: using the example base")
     elif not facts and not os.environ.get("CSTO_CHECK_FACTS") and base.path.startswith(os.pardir):
         say(f"csto-check: using {base.path}")
     return base
+
+
+def _read(facts: str | None, store: "Store | None", *, no_cache: bool) -> "Base":
+    if store is None and not no_cache:
+        from csto_check.compiled.keeping import load_kept
+
+        return load_kept(facts)
+    from csto_check.facts.loader import load
+    from csto_check.files.store import DISK
+
+    return load(facts, store or DISK)
 
 
 def say(line: str) -> None:
@@ -73,15 +82,22 @@ class Answered(NamedTuple):
 
 
 def answering(find: Callable[..., Answered]) -> Callable[..., None]:
-    """A command from the function that finds its answer: --facts in place of the base, --format and --json last."""
+    """A command from the function that finds its answer.
 
-    def run(facts: str | None, format: str, json: bool, **own: Any) -> None:
-        found = find(base=load_base(facts), **own)
+    --facts and --no-cache stand in place of the base, --format and --json last.
+    """
+
+    def run(facts: str | None, no_cache: bool, format: str, json: bool, **own: Any) -> None:
+        try:
+            found = find(base=load_base(facts, no_cache=no_cache), **own)
+        except CacheDamaged:
+            found = find(base=load_base(facts, no_cache=True), **own)
         emit(found.answer, format, json, **found.shown)
         if found.is_bad:
             raise Exit(1)
 
-    taken = [_FACTS if each.name == "base" else each for each in signature(find).parameters.values()]
+    own = signature(find).parameters.values()
+    taken = [option for each in own for option in ((_FACTS, _NO_CACHE) if each.name == "base" else (each,))]
     run.__signature__ = Signature([*taken, *_PRINTED])  # type: ignore[attr-defined]
     run.__module__, run.__doc__ = find.__module__, find.__doc__
     return run

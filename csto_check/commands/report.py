@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import Facts, Sources, TextFolder, Topics
+from csto_check.commands.options import Facts, NoCache, Sources, TextFolder, Topics
 
 if TYPE_CHECKING:
     from csto_check.answers.report import Document
@@ -28,6 +28,7 @@ def run(
     with_texts: WithTexts = False,
     texts: TextFolder = None,
     facts: Facts = None,
+    no_cache: NoCache = False,
     source: Sources = None,
     json: AsJson = False,
 ) -> None:
@@ -41,7 +42,7 @@ def run(
     from csto_check.commands.output import load_base
     from csto_check.commands.progress import progress
 
-    base = load_base(facts)
+    base = load_base(facts, no_cache=no_cache)
     with progress("making the report"):
         found = answer(base, topic or (), source or (), texts, with_texts=with_texts)
         text = _json(found) if json else _page(found)

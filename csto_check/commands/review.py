@@ -11,6 +11,7 @@ from csto_check.commands.options import (
     Jobs,
     Json,
     JsonLines,
+    NoCache,
     OnTopics,
     Sources,
     TextDate,
@@ -38,6 +39,7 @@ def run(
     jsonl: JsonLines = False,
     jobs: Jobs = 1,
     facts: Facts = None,
+    no_cache: NoCache = False,
     format: As = TABLE,
     json: Json = False,
 ) -> None:
@@ -53,7 +55,7 @@ def run(
 
     only = ReviewFilter(tuple(topic or ()), tuple(source or ()), all)
     check_jobs(jobs, jsonl=jsonl)
-    base = load_base(facts)
+    base = load_base(facts, no_cache=no_cache)
     if jsonl:
         from csto_check.commands.review_lines import ReviewLines
 

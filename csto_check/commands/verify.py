@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from csto_check.commands.options import TABLE, As, Facts, Json, Sources, TextFolder
+from csto_check.commands.options import TABLE, As, Facts, Json, NoCache, Sources, TextFolder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,7 @@ def run(
     coverage: Coverage = False,
     hash: Hash = None,
     facts: Facts = None,
+    no_cache: NoCache = False,
     source: Sources = None,
     format: As = TABLE,
     json: Json = False,
@@ -64,7 +65,7 @@ def run(
 
     if write_hashes:
         _write_hashes(facts, texts, source or ())
-    base = load_base(facts)
+    base = load_base(facts, no_cache=no_cache)
     with progress("reading the texts"):
         gathered = gather(base, texts, select_sources(base, source or ()))
         if record:

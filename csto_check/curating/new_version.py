@@ -11,7 +11,8 @@ from csto_check.curating.formed import in_form
 from csto_check.curating.given_at import addition_at
 from csto_check.curating.insertion import Insertion, Replacement, inserted
 from csto_check.facts.loader import load
-from csto_check.facts.model import Aside, Base, Ignore, Topic
+from csto_check.facts.model import Base, Topic
+from csto_check.facts.small_records import Aside, Ignore
 from csto_check.facts.yaml_tree import parse
 from csto_check.files.bounded import Text
 from csto_check.files.store import DISK, Replaced

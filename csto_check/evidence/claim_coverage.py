@@ -10,7 +10,8 @@ from csto_check.evidence.reckoned import date_of, dates_of, number_of
 from csto_check.evidence.says import Says
 from csto_check.evidence.source_text import SourceText
 from csto_check.evidence.whose import is_hull
-from csto_check.facts.model import Aside, Base, Claim, Topic
+from csto_check.facts.model import Base, Claim, Topic
+from csto_check.facts.small_records import Aside
 from csto_check.reading.reading import CLAIMABLE, Passed, Reading
 from csto_check.reading.units import Units
 from csto_check.text.search import Quote

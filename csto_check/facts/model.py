@@ -1,7 +1,7 @@
 """The records of a fact base, each with the place it was written at."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from csto_check.facts.cue_records import About, Cue
 from csto_check.facts.grades import Credibility, Reliability
+from csto_check.facts.small_records import Aside, Derived, Ignore, Withdrawal
 from csto_check.facts.terms import ONCE, Term
 from csto_check.files.store import DISK, Store
 from csto_check.problem import Place
@@ -27,16 +28,7 @@ MODALITIES: tuple[Modality, ...] = get_args(Modality)
 # From the firmest to the least: what several claims say together is said as firmly as the firmest of them says it.
 FIRMNESS: tuple[Modality, ...] = ("asserted", "reported", "implied", "unconfirmed", "alleged", "planned")
 Changes = Literal["grows", "freely"]
-JOINED = " and "  # between rules that tell something only together; no topic is called so
 CHANGES: tuple[Changes | Literal["never"], ...] = (*get_args(Changes), "never")
-
-
-class Ignore(NamedTuple):
-    """A finding that a curator accepts: its code, why, and where that is written."""
-
-    code: str
-    because: str
-    place: Place
 
 
 class Source(NamedTuple):
@@ -57,22 +49,13 @@ class Source(NamedTuple):
     sha256: str | None = None
     reliability: Reliability | None = None
     note: str | None = None
-    set_aside: tuple["Aside", ...] = ()
+    set_aside: tuple[Aside, ...] = ()
     ignore: tuple[Ignore, ...] = ()
 
     @property
     def name(self) -> str:
         """What sentences call it: its label, else its publisher, else its id."""
         return self.label or self.publisher or self.id
-
-
-class Aside(NamedTuple):
-    """A passage of a source that holds no claim: its first and last words, in the notation of quotes."""
-
-    first: str
-    last: str | None
-    because: str
-    place: Place
 
 
 class Resolution(NamedTuple):
@@ -104,6 +87,10 @@ class Topic(NamedTuple):
         """The question in a language; empty if it is asked in others only."""
         return self.questions.get(language, "") if self.questions else self.question
 
+    def words(self) -> str:
+        """Its questions and its scope, in which it says what it covers."""
+        return " ".join((self.question, *self.questions.values(), self.scope or ""))
+
     @property
     def unit(self) -> str | None:
         return self.setting.unit
@@ -122,32 +109,6 @@ class Topic(NamedTuple):
     def asks_date(self) -> bool:
         """Whether the dates of a text can answer it."""
         return self.value_type.answered_by is AnsweredBy.DATES
-
-
-class Withdrawal(NamedTuple):
-    """The source took a claim back."""
-
-    on: Date
-    because: str
-
-
-class Derived(NamedTuple):
-    """Where a derived claim comes from: its rule, the ids of the claims it rests on, its arithmetic in one line.
-
-    Several rules that tell it only together have "and" between them. `echo_of` is the id of the derived claim that
-    tells the same contradiction and counts instead.
-    """
-
-    rule: str
-    from_: tuple[str, ...]
-    arithmetic: str
-    witness: str
-    echo_of: str | None = None
-
-    @property
-    def rules(self) -> list[str]:
-        """The rule, or those that tell it only together."""
-        return self.rule.split(JOINED)
 
 
 class Claim(NamedTuple):
@@ -225,19 +186,23 @@ class Base:
     names: Mapping[str, str]
     sources: Mapping[str, Source]
     topics: Mapping[str, Topic]
-    claims: tuple[Claim, ...]
-    rules: tuple[Rule, ...] = ()
+    claims: Sequence[Claim]
+    rules: Sequence[Rule] = ()
     units: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     about: About = field(default_factory=About)
     kinds: Mapping[str, str] = field(default_factory=dict)  # what a name is, such as "state"
     store: Store = DISK  # where its files come from, those with cues and its receipts too
 
+    def once(self, name: str, reckon: Callable[[], int]) -> int:
+        """A number that takes long to find and hangs on nothing but the base; a compiled one remembers it."""
+        return reckon()
+
     @cached_property
-    def by_id(self) -> dict[str, Claim]:
+    def by_id(self) -> Mapping[str, Claim]:
         return {claim.id: claim for claim in self.claims}
 
     @cached_property
-    def first_of(self) -> dict[str, Claim]:
+    def first_of(self) -> Mapping[str, Claim]:
         """For each claim that repeats another the one whose wording it is in the end."""
         found: dict[str, Claim] = {}
         for claim in self.claims:
@@ -251,10 +216,11 @@ class Base:
 
     def source_name(self, origin: str) -> str:
         """What sentences call a source by its id, no two alike; any other origin is called as it is."""
-        return self._source_names.get(origin, origin)
+        return self.source_names.get(origin, origin)
 
     @cached_property
-    def _source_names(self) -> dict[str, str]:
+    def source_names(self) -> Mapping[str, str]:
+        """What sentences call each source, by its id."""
         called = Counter(source.name for source in self.sources.values())
         shared = {name for name, number in called.items() if number > 1}
         found = {}
@@ -264,14 +230,14 @@ class Base:
         return found
 
     @cached_property
-    def by_source(self) -> dict[str, list[Claim]]:
+    def by_source(self) -> Mapping[str, list[Claim]]:
         found: dict[str, list[Claim]] = {source: [] for source in self.sources}
         for claim in self.claims:
             found[claim.source].append(claim)
         return found
 
     @cached_property
-    def publishers(self) -> dict[str, str | None]:
+    def publishers(self) -> Mapping[str, str | None]:
         """The source of each publisher by the key of its joined name; None if several share it."""
         found: dict[str, str | None] = {}
         for id_, source in self.sources.items():
@@ -281,11 +247,36 @@ class Base:
         return found
 
     @cached_property
-    def by_topic(self) -> dict[str, list[Claim]]:
+    def by_topic(self) -> Mapping[str, list[Claim]]:
         found: dict[str, list[Claim]] = {topic: [] for topic in self.topics}
         for claim in self.claims:
             found[claim.topic].append(claim)
         return found
+
+    @cached_property
+    def rules_of(self) -> Mapping[str, list[Rule]]:
+        """The rules that hold each topic; nothing for a topic in none."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for topic in rule.topics():
+                found.setdefault(topic, []).append(rule)
+        return found
+
+    @cached_property
+    def families(self) -> Mapping[str, list[str]]:
+        """The topics by the first part of their ids."""
+        found: dict[str, list[str]] = {}
+        for topic in self.topics:
+            found.setdefault(topic.partition(".")[0], []).append(topic)
+        return found
+
+    def topics_with(self, text: str) -> Iterator[Topic]:
+        """The topics in whose questions or scope a text stands, which is in small letters (`str.casefold`)."""
+        return (topic for folded, topic in self._folded if text in folded)
+
+    @cached_property
+    def _folded(self) -> list[tuple[str, Topic]]:
+        return [(topic.words().casefold(), topic) for topic in self.topics.values()]
 
 
 def topic_of(claim: str) -> str:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from csto_check.facts.fields import COMMA, Record, a_node, is_empty
 from csto_check.facts.format import FIELDS
 from csto_check.facts.grades import Credibility
-from csto_check.facts.model import MODALITIES, Claim, Topic, Withdrawal
+from csto_check.facts.model import MODALITIES, Claim, Topic
 from csto_check.facts.read_context import ReadContext
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD
 from csto_check.facts.read_values import read_date, read_value
+from csto_check.facts.small_records import Withdrawal
 from csto_check.facts.yaml_nodes import AnyNode, Mapping, Scalar, Sequence
 from csto_check.problem import Place, Problem
 from csto_check.values.base import shorten

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from csto_check.facts.fields import Record, a_node
-from csto_check.facts.model import Ignore
+from csto_check.facts.small_records import Ignore
 from csto_check.facts.yaml_nodes import Sequence
 from csto_check.problem import did_you_mean
 from csto_check.prose import listed

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from csto_check.facts.fields import Record, a_node, by_id
 from csto_check.facts.grades import Reliability
-from csto_check.facts.model import Aside, Source
+from csto_check.facts.model import Source
 from csto_check.facts.read_ignores import read_ignores
 from csto_check.facts.read_settings import LETTERS, WORD, check_language
 from csto_check.facts.read_values import read_date
+from csto_check.facts.small_records import Aside
 from csto_check.facts.yaml_nodes import Scalar, Sequence
 from csto_check.values.zones import Zones
 

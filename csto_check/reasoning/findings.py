@@ -1,14 +1,14 @@
 """What follows from the claims of a base: its rules applied, and every topic judged once, when it is asked for."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from csto_check.facts.model import Base, Claim, Rule, topic_order
 from csto_check.grouped import grouped
 from csto_check.reasoning.relation import is_counted
-from csto_check.reasoning.rules.components import Component, components_of
-from csto_check.reasoning.verdict import Case, judge
+from csto_check.reasoning.rules.components import Component, component_with, components_of
+from csto_check.reasoning.verdict import Case, Verdict, judge
 
 if TYPE_CHECKING:
     from csto_check.reasoning.rules.derive import Derivation, LeftOut
@@ -29,8 +29,9 @@ class Findings:
         self._cases: dict[str, Case] = {}
         self._broken: dict[str, set[str]] = {}
         self._claims: dict[str, list[Claim]] = {}
-        self._derivations: dict[int, Derivation] = {}
-        self._derived_on: dict[int, dict[str, list[Claim]]] = {}
+        self._components: dict[str, Component | None] = {}
+        self._derivations: dict[Rule, Derivation] = {}
+        self._derived_on: dict[Rule, dict[str, list[Claim]]] = {}
         self._orders: dict[str, Order] = {}
 
     @cached_property
@@ -38,54 +39,65 @@ class Findings:
         """The findings from all sources."""
         return Findings(self.base) if self.sources else self
 
-    @cached_property
-    def _components(self) -> list[Component]:
-        return components_of(self.base.rules)
+    def _component(self, topic: str) -> Component | None:
+        """The equations that hang together with a topic; None where it stands in none."""
+        if topic not in self._components:
+            found = component_with(topic, self.rules_of)
+            self._components.update(dict.fromkeys(found.topics if found else [topic], found))
+        return self._components[topic]
 
-    @cached_property
-    def _component_of(self) -> dict[str, int]:
-        """The component of the equations that each topic stands in."""
-        return {topic: number for number, component in enumerate(self._components) for topic in component.topics}
-
-    def _derivation(self, number: int) -> "Derivation":
+    def _derivation(self, component: Component) -> "Derivation":
         """What one component of the equations makes of the claims."""
-        if number not in self._derivations:
+        first = component.rules[0]
+        if first not in self._derivations:
             from csto_check.reasoning.rules.derive import derive
 
-            component = self._components[number]
             claims = [
                 claim for topic in component.topics for claim in self.base.by_topic[topic] if self._is_asked(claim)
             ]
-            self._derivations[number] = derive(self.base, claims, component.rules)
-        return self._derivations[number]
+            self._derivations[first] = derive(self.base, claims, component.rules)
+        return self._derivations[first]
 
-    def _derived_in(self, number: int) -> dict[str, list[Claim]]:
+    def _derived_in(self, component: Component) -> dict[str, list[Claim]]:
         """The derived claims of one component, by their topics."""
-        if number not in self._derived_on:
-            self._derived_on[number] = grouped(self._derivation(number).claims, lambda claim: claim.topic)
-        return self._derived_on[number]
+        first = component.rules[0]
+        if first not in self._derived_on:
+            self._derived_on[first] = grouped(self._derivation(component).claims, lambda claim: claim.topic)
+        return self._derived_on[first]
 
     @cached_property
     def derived(self) -> dict[str, Claim]:
         """All derived claims by id, echoes with them."""
-        found = (claim for number in range(len(self._components)) for claim in self._derivation(number).claims)
-        return {claim.id: claim for claim in found}
+        components = components_of(self.base.rules)
+        return {claim.id: claim for each in components for claim in self._derivation(each).claims}
+
+    def claim(self, id_: str) -> Claim | None:
+        """The claim with an id, in the base or derived."""
+        found = self.base.by_id.get(id_)
+        if found is not None:
+            return found
+        topic = id_.split(":")[1] if ":" in id_ else ""
+        claims = self.claims_on(topic) if topic in self.base.topics else []
+        return next((claim for claim in claims if claim.id == id_), None)
+
+    def topics_of(self, source: str) -> list[str]:
+        """The topics on which a source has claims, and those on which its claims may tell something by rules, in order.
+
+        What is derived for a source rests on its own claims.
+        """
+        topics = {claim.topic for claim in self.base.by_source[source]}
+        joined = (component.topics for component in map(self._component, topics) if component is not None)
+        return sorted(topics.union(*joined), key=topic_order)
 
     def derived_from(self, source: str) -> list[Claim]:
         """The derived claims of a source."""
-        return self._derived_by_source.get(source, [])
-
-    @cached_property
-    def _derived_by_source(self) -> dict[str, list[Claim]]:
-        found: dict[str, list[Claim]] = {}
-        for claim in self.derived.values():
-            found.setdefault(claim.source, []).append(claim)
-        return found
+        claims = (claim for topic in self.topics_of(source) for claim in self.claims_on(topic))
+        return [claim for claim in claims if claim.derived is not None and claim.source == source]
 
     def claims_on(self, topic: str) -> list[Claim]:
         """A topic's claims in the base, and those derived."""
         if topic not in self._claims:
-            component = self._component_of.get(topic)
+            component = self._component(topic)
             derived = [] if component is None else self._derived_in(component).get(topic, [])
             self._claims[topic] = [*filter(self._is_asked, self.base.by_topic[topic]), *derived]
         return self._claims[topic]
@@ -99,6 +111,10 @@ class Findings:
             self._cases[topic] = judge(found, self.claims_on(topic), self.base, is_broken=is_broken)
         return self._cases[topic]
 
+    def n_disputed(self) -> int:
+        """How many topics are disputed."""
+        return sum(self.case(topic).verdict is Verdict.DISPUTED for topic in self.base.topics)
+
     def breaches(self, topic: str) -> "list[Breach]":
         """Every two values that break a rule, where one is on this topic."""
         clashes = self._clashes(topic)
@@ -111,28 +127,21 @@ class Findings:
 
     def _clashes(self, topic: str) -> "list[Breach]":
         """What is apart on the size of a list, where a claim on this topic takes part."""
-        component = self._component_of.get(topic)
+        component = self._component(topic)
         clashes = None if component is None else self._derivation(component).clashes
         return [each for each in clashes.breaches if topic in each.topics()] if clashes else []
 
     def _clashing(self, topic: str) -> Collection[str]:
         """The topics that are disputed for what is apart on the size of a list, among those of this one's rules."""
-        component = self._component_of.get(topic)
+        component = self._component(topic)
         clashes = None if component is None else self._derivation(component).clashes
         return clashes.broken if clashes else ()
 
     def left_out(self, topic: str) -> "list[LeftOut]":
         """The equations with this topic that are left out for a source."""
-        return self._left_out.get(topic, []) if topic in self._component_of else []
-
-    @cached_property
-    def _left_out(self) -> "dict[str, list[LeftOut]]":
-        """What is left out, by each topic of its rule."""
-        found: dict[str, list[LeftOut]] = {}
-        for each in (each for number in range(len(self._components)) for each in self._derivation(number).left_out):
-            for topic in each.rule.topics():
-                found.setdefault(topic, []).append(each)
-        return found
+        component = self._component(topic)
+        found = [] if component is None else self._derivation(component).left_out
+        return [each for each in found if topic in each.rule.topics()]
 
     def siblings(self, topic: str) -> list[str]:
         """The other topics of a topic's family, and those that a rule joins it with, in order."""
@@ -142,18 +151,19 @@ class Findings:
         """The topics of the families of some topics, and those that a rule joins them with; they are among them."""
         rules = {rule.text: rule for topic in topics for rule in self.rules_of.get(topic, ())}
         found = {other for rule in rules.values() for other in rule.topics()}
-        return found.union(*(self._families[family] for family in {topic.partition(".")[0] for topic in topics}))
+        families = {topic.partition(".")[0] for topic in topics}
+        return found.union(*(self.base.families[family] for family in families))
 
     def family_of(self, topic: str) -> list[str]:
         """The topics of a topic's family, itself with them, in order."""
-        return self._families[topic.partition(".")[0]]
+        return self.base.families[topic.partition(".")[0]]
 
     @cached_property
     def stated(self) -> "SaidBeside":
         """The claims of sources by what they say."""
         from csto_check.reasoning.said_beside import SaidBeside
 
-        return SaidBeside(self.base.topics, self._families, self.rules_of, self.stated_on)
+        return SaidBeside(self.base.topics, self.base.families, self.rules_of, self.stated_on)
 
     def stated_on(self, topic: str) -> list[Claim]:
         """The claims of sources on a topic that count."""
@@ -164,23 +174,12 @@ class Findings:
         """The words by which the topics say what they cover."""
         from csto_check.reasoning.scope_words import ScopeWords
 
-        return ScopeWords(self.base.topics)
+        return ScopeWords(self.base)
 
-    @cached_property
-    def _families(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for topic in self.base.topics:
-            found.setdefault(topic.partition(".")[0], []).append(topic)
-        return found
-
-    @cached_property
-    def rules_of(self) -> dict[str, list[Rule]]:
+    @property
+    def rules_of(self) -> Mapping[str, list[Rule]]:
         """The rules that hold each topic."""
-        found: dict[str, list[Rule]] = {}
-        for rule in self.base.rules:
-            for topic in rule.topics():
-                found.setdefault(topic, []).append(rule)
-        return found
+        return self.base.rules_of
 
     def _is_asked(self, claim: Claim) -> bool:
         return not self.sources or claim.source in self.sources

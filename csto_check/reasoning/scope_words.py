@@ -35,8 +35,8 @@ def words_of_others(topic: Topic, topics: Container[str]) -> dict[str, set[str]]
 class ScopeWords:
     """In which topics of a base words stand, of those by which they say what they cover."""
 
-    def __init__(self, topics: Mapping[str, Topic]) -> None:
-        self._topics = topics
+    def __init__(self, base: Base) -> None:
+        self._base, self._topics = base, base.topics
         self._families: dict[str, Mapping[str, Sequence[str]]] = {}
         self._n_asked = 0
 
@@ -51,8 +51,7 @@ class ScopeWords:
         self._n_asked += 1
         if self._n_asked > _FEW:
             return len(self._all.get(word, ())) > number
-        near = (topic for topic in self._topics.values() if word in _text(topic).casefold())
-        found = (topic for topic in near if word in words_of_topic(topic, self._topics))
+        found = (topic for topic in self._base.topics_with(word) if word in words_of_topic(topic, self._topics))
         return sum(1 for _ in islice(found, number + 1)) > number
 
     @cached_property
@@ -66,10 +65,6 @@ class ScopeWords:
             for word in words_of_topic(self._topics[id_], self._topics):
                 found.setdefault(word, []).append(id_)
         return found
-
-
-def _text(topic: Topic) -> str:
-    return " ".join((topic.question, *topic.questions.values(), topic.scope or ""))
 
 
 def is_common(word: str) -> bool:

@@ -113,6 +113,27 @@ def _flow(how: str, items: Sequence[str]) -> str:
     return f"{{{how}: [{', '.join(map(_quoted, items))}]}}"
 
 
+def lists_of(written: str) -> dict[str, list[str]]:
+    """What `read` was given for a list, from how its value is written."""
+    how, _, rest = written[1:-2].partition(": [")
+    items: list[str] = []
+    while rest:
+        item, end = _first(rest)
+        items.append(item)
+        rest = rest[end + 2 :]
+    return {how: items}
+
+
+def _first(text: str) -> tuple[str, int]:
+    """The first name of a list, and where it ends."""
+    if text.startswith('"'):
+        from json import JSONDecoder
+
+        return JSONDecoder().raw_decode(text)
+    name = text.partition(", ")[0]
+    return name, len(name)
+
+
 def _quoted(item: str) -> str:
     """A name, in quotation marks where it holds a mark of YAML's."""
     if re.fullmatch(r"\w(?:[\w .-]*\w)?", item):

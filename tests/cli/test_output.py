@@ -140,5 +140,5 @@ def test_json_is_short_for_format_json(facts: str) -> None:
 
 def test_the_facts_option_stands_behind_every_command_that_reads_a_base(capfdbinary: Captured) -> None:
     for name in NAMES:
-        reads = name not in ("check", "explain", "init", "schema", "text")
+        reads = name not in ("cache", "check", "explain", "init", "schema", "text")
         assert ("--facts" in inside(capfdbinary, name, "-h")[1]) is reads

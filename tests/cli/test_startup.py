@@ -9,7 +9,7 @@ from csto_check.commands import COMMANDS
 from tests.cli.helpers import SHIPPED, imported, loads
 
 FACTS = str(SHIPPED)
-HEAVY = ("pydantic", "rich", "click", "asyncio", "unittest", "tkinter", "importlib.metadata")
+HEAVY = ("pydantic", "rich", "click", "asyncio", "unittest", "tkinter", "importlib.metadata", "sqlite3")
 
 
 def test_the_version_is_said_without_yaml_rich_or_a_base() -> None:

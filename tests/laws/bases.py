@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from csto_check.facts.model import Base, Claim, Source, Topic, Withdrawal
+from csto_check.facts.model import Base, Claim, Source, Topic
+from csto_check.facts.small_records import Withdrawal
 from csto_check.problem import Place
 from csto_check.values.base import Setting
 from csto_check.values.date import Date

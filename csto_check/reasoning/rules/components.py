@@ -1,6 +1,6 @@
 """The connected components of the equations of a base: what hangs together through topics."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from csto_check.facts.model import Rule
@@ -36,6 +36,22 @@ def components_of(rules: Iterable[Rule]) -> list[Component]:
             topics = frozenset(topic for number in numbers for topic in equations[number].topics())
             found.append(Component(tuple(equations[number] for number in numbers), topics))
     return found
+
+
+def component_with(topic: str, rules_of: Mapping[str, Sequence[Rule]]) -> Component | None:
+    """The component of a topic, from the rules that hold each topic; None where no equation does."""
+    rules: set[Rule] = set()
+    topics: set[str] = set()
+    waiting = [topic]
+    while waiting:
+        each = waiting.pop()
+        if each not in topics:
+            topics.add(each)
+            equations = {rule for rule in rules_of.get(each, ()) if not rule.is_inequality} - rules
+            rules |= equations
+            waiting.extend(other for rule in equations for other in rule.topics())
+    ordered = sorted(rules, key=lambda rule: (rule.text, rule.place))
+    return Component(tuple(ordered), frozenset(topics)) if rules else None
 
 
 def _reached(first: int, equations: list[Rule], holding: dict[str, list[int]], left: set[int]) -> set[int]:

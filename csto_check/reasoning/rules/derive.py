@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from csto_check.facts.model import Base, Claim, Derived, Rule
+from csto_check.facts.model import Base, Claim, Rule
+from csto_check.facts.small_records import Derived
 from csto_check.facts.terms import is_size_key, keyed, listed_in
 from csto_check.reasoning.relation import PLANNED, is_counted
 from csto_check.reasoning.rules.between_dates import with_fractions

@@ -8,7 +8,8 @@ from itertools import accumulate
 from math import ceil, floor, gcd, lcm
 from typing import Any
 
-from csto_check.facts.model import JOINED, Claim, Rule
+from csto_check.facts.model import Claim, Rule
+from csto_check.facts.small_records import JOINED
 from csto_check.facts.terms import ONCE, Term, times_told
 from csto_check.prose import listed
 from csto_check.reasoning.rules import arithmetic

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from csto_check.facts.model import FIRMNESS, Base, Claim, Derived
+from csto_check.facts.model import FIRMNESS, Base, Claim
+from csto_check.facts.small_records import Derived
 from csto_check.prose import as_of_told, joined, listed
 from csto_check.reasoning.relation import PLANNED
 from csto_check.reasoning.witnesses import Witness, origin

@@ -16,14 +16,12 @@ from csto_check.compiled.stored_records import (
     StoredTopics,
 )
 from csto_check.facts.model import Base, Claim, Rule, Topic
-from csto_check.languages.record import record
 from csto_check.values.base import Setting
 from csto_check.values.zones import Zones
 
 _STORED = (StoredTopics, StoredSources, StoredClaims, StoredRules)
 
 
-@record
 class CompiledBase(Base):
     """The same as the base that was compiled.
 

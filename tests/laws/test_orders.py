@@ -8,11 +8,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from csto_check.facts.model import Base, Claim
+from csto_check.reasoning.all_pairs import pairs
 from csto_check.reasoning.findings import Findings
 from csto_check.reasoning.relation import is_counted
 from csto_check.reasoning.rules.inequalities import Breach, Inequality, Order, breaches, broken_topics
 from csto_check.reasoning.rules.sides import SideValue
-from csto_check.reasoning.verdict import Verdict, pairs
+from csto_check.reasoning.verdict import Verdict
 from csto_check.values.base import Relation
 from tests.laws import ruled, tries
 from tests.laws.ruled import Ruled, base_of, say

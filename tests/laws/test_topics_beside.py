@@ -107,7 +107,7 @@ def _meant(claim: Claim, other: Claim, findings: Findings) -> Iterator[tuple[str
 
 @given(families())
 def test_a_word_stands_in_as_many_topics_however_often_that_is_asked(base: Base) -> None:
-    words = ScopeWords(base.topics)
+    words = ScopeWords(base)
     asked = [(number, word) for number in range(3) for word in WORDS]
     wanted = [sum(word in words_of_topic(each, base.topics) for each in base.topics.values()) > n for n, word in asked]
     assert [[words.stands_in_more(*each) for each in asked] for _ in range(2)] == [wanted, wanted]

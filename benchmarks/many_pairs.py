@@ -74,7 +74,7 @@ def _one(fields: str, values: Sequence[str]) -> made.Facts:
 DIFF, SHOW, REPORT = ("diff", "t", "--json"), ("show", "t"), ("report", "-o", "page.html")
 SHAPES: Sequence[tuple[str, Callable[[Random, int], made.Facts], Sequence[tuple[str, ...]]]] = (
     ("one topic, n apart", apart, (DIFF, SHOW, REPORT)),
-    ("one topic, n overlapping like stairs", made.stairs, (DIFF[:2],)),
+    ("one topic, n overlapping like stairs", made.stairs, (DIFF[:2], DIFF)),
     ("one topic, a growing count", made.growing, (DIFF, REPORT)),
     ("one topic, n dates", made.dates, (DIFF,)),
     ("one topic, n different lists", differing_lists, (DIFF,)),

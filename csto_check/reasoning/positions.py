@@ -86,7 +86,7 @@ def also_fitting(found: Sequence[Position], most: int) -> list[tuple[str, ...]]:
     """Who also fits each position; where that is more than so many names in all, each only where it first does."""
     if sum(position.n_also_fits for position in found) <= most:
         return [position.also_fits for position in found]
-    firsts = found[0].shared.firsts()
+    firsts = found[0].shared.firsts(each.place for each in found)
     own = [{*position.witnesses} for position in found]
     return [tuple(sorted({*firsts.get(each.place, ())} - own[i])) for i, each in enumerate(found)]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import example, given
 
-from csto_check.reasoning.positions import Position, positions
+from csto_check.reasoning.positions import Position, also_fitting, positions
 from csto_check.reasoning.verdict import Case, judge
 from csto_check.values.base import Relation
 from tests.laws import restated
@@ -83,6 +83,19 @@ def test_who_fits_several_positions_supports_none_of_them(case: Question) -> Non
         for name in members(position):
             once = sum(name in group for group in groups(found)) == 1
             assert (name in position.witnesses) is once is (name not in position.also_fits)
+
+
+@given(asked("quantity", "date", "name", "names", "choice"))
+@example(one_each("quantity", ("0..4", "4..5", "5..6", "6..9", "4..9", "0..9")))
+@example(torn("1..9", "1", "9"))
+def test_of_too_many_who_also_fit_each_is_named_at_the_first_position(case: Question) -> None:
+    found = taken(judged(case))
+    assert [each.n_also_fits for each in found] == [len(each.also_fits) for each in found]
+    assert also_fitting(found, most=10_000) == [each.also_fits for each in found]
+    named = set[str]()
+    for position, names in zip(found, also_fitting(found, most=0), strict=True):
+        assert {*names} == {*position.also_fits} - named
+        named |= {*names}
 
 
 @given(asked("quantity", "date", "name", "names", "choice"))

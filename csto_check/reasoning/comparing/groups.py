@@ -34,8 +34,8 @@ class Broad(NamedTuple):
     def at(self, place: int) -> set[str]:
         return {each.name for each in self.spreads if each.first <= place <= each.last}
 
-    def firsts(self) -> Mapping[int, Iterable[str]]:
-        """Who stands in several, by the first group of each."""
+    def firsts(self, places: Iterable[int]) -> Mapping[int, Iterable[str]]:
+        """Who stands in several groups, by the first of each in the order of their places."""
         return {
             place: [self.spreads[i].name for i in at] for place, at in by_key(s.first for s in self.spreads).items()
         }
@@ -68,9 +68,10 @@ class PartialLists(NamedTuple):
         lacking = reduce(or_, (bits for item, bits in self.holding.items() if item not in self.lists[place]), 0)
         return ((1 << len(self.names)) - 1) & ~lacking
 
-    def firsts(self) -> Mapping[int, Iterable[str]]:
+    def firsts(self, places: Iterable[int]) -> Mapping[int, Iterable[str]]:
+        """Who fits several groups, by the first of each in this order."""
         found, seen = dict[int, set[str]](), set[str]()
-        for place in range(len(self.lists)):
+        for place in places:
             found[place] = self.at(place) - seen
             seen |= found[place]
         return found
